@@ -1,0 +1,47 @@
+//! One error enum per module, and [`Error`] that holds any of them.
+//!
+//! Every error has a stable [`code`](Error::code) for programs (`money.currency_mismatch`) and a
+//! [`cure`](Error::cure) for people: what to change so that the call works.
+
+mod money;
+mod period;
+
+pub use money::MoneyError;
+pub use period::PeriodError;
+
+/// Any error of this crate.
+///
+/// ```
+/// use kpi_core::{Error, money::Currency};
+/// let error: Error = "XYZ1".parse::<Currency>().unwrap_err().into();
+/// assert_eq!(error.code(), "money.unknown_currency");
+/// assert!(error.cure().contains("ISO 4217"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// Money, currencies, rates, exchange rates, splits.
+    #[error(transparent)]
+    Money(#[from] MoneyError),
+    /// Markets' time zones, days, periods, calendars.
+    #[error(transparent)]
+    Period(#[from] PeriodError),
+}
+
+impl Error {
+    /// Stable code for programs: `<module>.<kind>`, for example `money.currency_mismatch`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Money(e) => e.code(),
+            Self::Period(e) => e.code(),
+        }
+    }
+
+    /// What to change so that the call works.
+    pub fn cure(&self) -> &'static str {
+        match self {
+            Self::Money(e) => e.cure(),
+            Self::Period(e) => e.cure(),
+        }
+    }
+}

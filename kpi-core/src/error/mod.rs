@@ -3,9 +3,13 @@
 //! Every error has a stable [`code`](Error::code) for programs (`money.currency_mismatch`) and a
 //! [`cure`](Error::cure) for people: what to change so that the call works.
 
+mod facts;
+mod model;
 mod money;
 mod period;
 
+pub use facts::FactsError;
+pub use model::ModelError;
 pub use money::MoneyError;
 pub use period::PeriodError;
 
@@ -23,6 +27,12 @@ pub enum Error {
     /// Money, currencies, rates, exchange rates, splits.
     #[error(transparent)]
     Money(#[from] MoneyError),
+    /// Rows of the data model.
+    #[error(transparent)]
+    Model(#[from] ModelError),
+    /// Fact tables and foreign batches.
+    #[error(transparent)]
+    Facts(#[from] FactsError),
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -33,6 +43,8 @@ impl Error {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Money(e) => e.code(),
+            Self::Model(e) => e.code(),
+            Self::Facts(e) => e.code(),
             Self::Period(e) => e.code(),
         }
     }
@@ -41,6 +53,8 @@ impl Error {
     pub fn cure(&self) -> &'static str {
         match self {
             Self::Money(e) => e.cure(),
+            Self::Model(e) => e.cure(),
+            Self::Facts(e) => e.cure(),
             Self::Period(e) => e.cure(),
         }
     }

@@ -5,7 +5,7 @@ use crate::model::Issues;
 #[non_exhaustive]
 pub enum FactsError {
     /// There is no table of this name.
-    #[error("there is no fact table {name:?}{}", did_you_mean(.suggestion))]
+    #[error("there is no fact table {name:?}{}", did_you_mean(*.suggestion))]
     UnknownTable {
         /// The name asked for.
         name: String,
@@ -13,7 +13,7 @@ pub enum FactsError {
         suggestion: Option<&'static str>,
     },
     /// The table has no column of this name, or the column is of another kind.
-    #[error("table {table} has no {kind} column {column:?}{}", did_you_mean(.suggestion))]
+    #[error("table {table} has no {kind} column {column:?}{}", did_you_mean(*.suggestion))]
     UnknownColumn {
         /// Table asked.
         table: &'static str,
@@ -62,7 +62,7 @@ pub enum FactsError {
     },
 }
 
-fn did_you_mean(suggestion: &Option<&'static str>) -> String {
+fn did_you_mean(suggestion: Option<&'static str>) -> String {
     suggestion.map(|name| format!("; did you mean {name:?}?")).unwrap_or_default()
 }
 

@@ -10,7 +10,8 @@ mod period;
 
 pub use facts::FactsError;
 pub use model::ModelError;
-pub use money::MoneyError;
+pub(crate) use money::excerpt;
+pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
 
 /// Any error of this crate.

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use super::schema::{UTC, canonical_type, schema};
 use crate::error::FactsError;
 use crate::model::record::{Record, Value};
-use crate::model::{FieldKind, Validate};
+use crate::model::FieldKind;
 
 /// Builds a fact table row by row.
 ///
@@ -31,14 +31,18 @@ use crate::model::{FieldKind, Validate};
 /// assert_eq!(batch.num_rows(), 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug)]
 pub struct TableBuilder<R> {
     columns: Vec<Column>,
     rows: usize,
     record: PhantomData<fn(&R)>,
 }
 
-#[derive(Debug)]
+impl<R: Record> std::fmt::Debug for TableBuilder<R> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TableBuilder").field("table", &R::TABLE.name).field("rows", &self.rows).finish_non_exhaustive()
+    }
+}
+
 enum Column {
     Text(StringBuilder),
     Dictionary(StringDictionaryBuilder<Int32Type>),

@@ -12,9 +12,9 @@ use arrow_schema::{DataType, TimeUnit};
 
 use super::schema::{SORTED_KEY, VERSION_KEY, accepts, canonical_type};
 use super::view::{CountView, InstantView, TextView};
-use crate::error::FactsError;
+use crate::error::{FactsError, excerpt};
 use crate::model::record::{INSTANTS, Value, check_value};
-use crate::model::{FieldKind, FieldSpec, Issue, Issues, PRECISION, TableSpec, shorten};
+use crate::model::{FieldKind, FieldSpec, Issue, Issues, PRECISION, TableSpec};
 use crate::money::Currency;
 use crate::period::{Market, ShopZone};
 
@@ -30,7 +30,7 @@ pub(crate) fn version(batch: &RecordBatch, table: &TableSpec) -> Result<(), Fact
     if major == Some(table.version.major) {
         return Ok(());
     }
-    Err(FactsError::Version { table: table.name, found: shorten(found), supported: table.version.to_string() })
+    Err(FactsError::Version { table: table.name, found: excerpt(found), supported: table.version.to_string() })
 }
 
 /// All findings of a batch against a table.
@@ -136,8 +136,10 @@ fn report(
 }
 
 /// Whether all values lie between two bounds, null slots included.
+#[allow(clippy::needless_bitwise_bool)]
 fn within<T: Copy + PartialOrd>(values: &[T], low: T, high: T) -> bool {
-    values.iter().fold(true, |all, value| all & (*value >= low) & (*value <= high))
+    // Branch-free on purpose: this loop runs over every value of every batch and vectorises only so.
+    !values.iter().fold(false, |any, value| any | (*value < low) | (*value > high))
 }
 
 fn check_decimals(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
@@ -275,7 +277,7 @@ fn check_sorted(issues: &mut Issues, name: &str, batch: &RecordBatch) {
     let Some(column) = batch.column_by_name(name) else {
         issues.push(Issue::error(
             "facts.missing_column",
-            shorten(&name),
+            excerpt(name),
             "",
             "the batch claims to be sorted by a column it does not have",
             "correct or remove the metadata entry kpi.sorted_by",
@@ -285,7 +287,7 @@ fn check_sorted(issues: &mut Issues, name: &str, batch: &RecordBatch) {
     let Some(view) = InstantView::new(column.as_ref()) else {
         issues.push(Issue::error(
             "facts.unsortable_column",
-            shorten(&name),
+            excerpt(name),
             column.data_type(),
             "only instant columns can carry the order of a batch",
             "name an instant column in kpi.sorted_by, or remove the entry",

@@ -94,8 +94,7 @@ fn convert(field: &FieldSpec, column: &ArrayRef, target: &DataType) -> Result<Ar
     let convertible = match field.kind {
         FieldKind::Id | FieldKind::Key => text(found) || found.is_integer(),
         FieldKind::Category | FieldKind::Text => text(found),
-        FieldKind::Money | FieldKind::Rate => found.is_integer() || decimal(found),
-        FieldKind::Count => found.is_integer() || decimal(found),
+        FieldKind::Money | FieldKind::Rate | FieldKind::Count => found.is_integer() || decimal(found),
         FieldKind::Instant => matches!(found, DataType::Timestamp(_, Some(_))),
         FieldKind::Date => matches!(found, DataType::Date64),
         FieldKind::Flag => false,

@@ -107,8 +107,8 @@ const fn decimal(scale: u32) -> DataType {
 /// | instant | `Timestamp` in UTC of any unit |
 pub fn accepts(kind: FieldKind, found: &DataType) -> bool {
     match (kind, found) {
-        (FieldKind::Id | FieldKind::Key, DataType::Int64) => true,
-        (FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text, found) => is_text(found),
+        (FieldKind::Id | FieldKind::Key, found) => is_text(found) || *found == DataType::Int64,
+        (FieldKind::Category | FieldKind::Text, found) => is_text(found),
         (FieldKind::Money, DataType::Decimal128(_, scale)) => i64::from(*scale) == i64::from(AMOUNT_SCALE),
         (FieldKind::Rate, DataType::Decimal128(_, scale)) => i64::from(*scale) == i64::from(RATE_SCALE),
         (FieldKind::Count, found) => matches!(

@@ -18,7 +18,7 @@ use crate::model::{FieldKind, Issues, TableSpec};
 
 /// A batch that was checked against its table: every column has an accepted type and every required value is there.
 ///
-/// The batch may be foreign (pyarrow, Polars, DuckDB); its buffers are used where they are.
+/// The batch may be foreign (from pyarrow, Polars or `DuckDB`); its buffers are used where they are.
 ///
 /// ```
 /// use kpi_core::facts::{self, FactBatch};
@@ -223,11 +223,13 @@ impl<'a> CountView<'a> {
     }
 
     /// Whether no value is below zero, null slots included.
+    #[expect(clippy::useless_conversion, reason = "one of the widths is already 64 bit")]
     pub(crate) fn all_non_negative(&self) -> bool {
         each_width!(*self, values, _nulls => values.iter().fold(true, |all, v| all & (i64::from(*v) >= 0)))
     }
 
     /// The count of a row.
+    #[expect(clippy::useless_conversion, reason = "one of the widths is already 64 bit")]
     pub fn get(&self, row: usize) -> Option<i64> {
         each_width!(*self, values, nulls => values.get(row).filter(|_| valid(nulls, row)).map(|v| i64::from(*v)))
     }

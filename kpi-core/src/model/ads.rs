@@ -8,7 +8,7 @@ use crate::period::Market;
 
 record! {
     /// Advertising cost and what the platform attributes to it, per day (or hour) and campaign.
-    AdSpend, table "ad_spend", version 1.0, key ["shop_id", "day", "hour", "campaign_id", "live_session_id", "product_id"]
+    AdSpend, table "ad_spend", version (1, 0), key ["shop_id", "day", "hour", "campaign_id", "live_session_id", "product_id"]
     required {
         /// Shop.
         shop_id: ShopId, "", "–", "–";

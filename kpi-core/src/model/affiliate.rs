@@ -9,7 +9,7 @@ use crate::period::Market;
 
 record! {
     /// One SKU of an order that a creator is credited with, and what the creator earns for it.
-    AffiliateOrder, table "affiliate_orders", version 1.0, key ["order_id", "sku_id", "creator_id", "content_id"]
+    AffiliateOrder, table "affiliate_orders", version (1, 0), key ["order_id", "sku_id", "creator_id", "content_id"]
     required {
         /// Order.
         order_id: OrderId, "", "orders[].id", "Order ID";
@@ -72,7 +72,7 @@ record! {
 
 record! {
     /// What a creator sold over one day or a stated number of days, as the platform reports it.
-    CreatorPerformance, table "creator_performance", version 1.0, key ["creator_id", "shop_id", "day", "days"]
+    CreatorPerformance, table "creator_performance", version (1, 0), key ["creator_id", "shop_id", "day", "days"]
     required {
         /// Creator.
         creator_id: CreatorId, "", "creators[].id", "Creator name";

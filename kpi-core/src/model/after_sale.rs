@@ -10,7 +10,7 @@ use crate::period::Market;
 record! {
     /// One line of a cancellation, return or refund request. What was said first (`first_reason`, `first_time`) is never
     /// overwritten: the platform's rules judge the initial reason, whatever it is changed to later.
-    AfterSale, table "after_sales", version 1.0, key ["after_sale_id", "order_id", "line_id"]
+    AfterSale, table "after_sales", version (1, 0), key ["after_sale_id", "order_id", "line_id"]
     required {
         /// Request.
         after_sale_id: AfterSaleId, "", "return_orders[].return_id, cancellations[].cancel_id", "Return Order ID";

@@ -11,7 +11,7 @@ use crate::period::Market;
 
 record! {
     /// One variant of a product.
-    Sku, table "skus", version 1.0, key ["shop_id", "sku_id"]
+    Sku, table "skus", version (1, 0), key ["shop_id", "sku_id"]
     required {
         /// Variant.
         sku_id: SkuId, "", "skus[].id", "sku_id";
@@ -46,7 +46,7 @@ record! {
 
 record! {
     /// State of a listing at the end of a local day: what was on sale, at which price, with which stock.
-    Listing, table "listings", version 1.0, key ["shop_id", "day", "sku_id"]
+    Listing, table "listings", version (1, 0), key ["shop_id", "day", "sku_id"]
     required {
         /// Shop.
         shop_id: ShopId, "", "–", "–";

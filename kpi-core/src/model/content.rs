@@ -10,7 +10,7 @@ use crate::period::Market;
 
 record! {
     /// One LIVE session with the figures the platform reports for it.
-    LiveSession, table "live_sessions", version 1.0, key ["live_session_id"]
+    LiveSession, table "live_sessions", version (1, 0), key ["live_session_id"]
     required {
         /// Session.
         live_session_id: LiveSessionId, "", "lives[].id", "Livestream + Start time";
@@ -83,7 +83,7 @@ record! {
 
 record! {
     /// One video over one day or a stated number of days, as the platform reports it.
-    VideoPerformance, table "video_performance", version 1.0, key ["video_id", "shop_id", "day", "days"]
+    VideoPerformance, table "video_performance", version (1, 0), key ["video_id", "shop_id", "day", "days"]
     required {
         /// Video.
         video_id: VideoId, "", "videos[].id", "Video ID";

@@ -12,7 +12,7 @@ use crate::period::Market;
 record! {
     /// One component (one named amount) of one settled or still unsettled transaction. The platform adds fees without
     /// notice, so components are rows and not columns; the settlement is the sum of all components outside `INFO`.
-    SettlementLine, table "settlements", version 1.0, key ["settlement_id", "settled_day", "component", "sku_id", "source_row"]
+    SettlementLine, table "settlements", version (1, 0), key ["settlement_id", "settled_day", "component", "sku_id", "source_row"]
     required {
         /// Row of the statement: an order or an adjustment.
         settlement_id: SettlementId, "", "transactions[].id", "Order/adjustment ID";
@@ -61,7 +61,7 @@ record! {
 
 record! {
     /// One cost from outside the platform: goods, freight, hosts, studio, salaries.
-    Cost, table "costs", version 1.0, key ["cost_id"]
+    Cost, table "costs", version (1, 0), key ["cost_id"]
     required {
         /// Booking.
         cost_id: CostId, "", "–", "–";

@@ -1,7 +1,6 @@
 //! Identifiers: text, one type per kind, never a float.
 
-use crate::error::ModelError;
-use crate::model::issue::shorten;
+use crate::error::{ModelError, excerpt};
 use smol_str::SmolStr;
 
 /// Longest id accepted, in bytes.
@@ -10,7 +9,7 @@ pub const MAX_ID_BYTES: usize = 128;
 /// Checks and cleans the text of an id: blanks, TABs and no-break spaces around it are not part of it.
 pub(crate) fn check(kind: &'static str, text: &str) -> Result<SmolStr, ModelError> {
     let id = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let refuse = |reason| Err(ModelError::InvalidId { kind, value: shorten(&text), reason });
+    let refuse = |reason| Err(ModelError::InvalidId { kind, value: excerpt(text), reason });
     if id.is_empty() {
         return refuse("it is empty");
     }
@@ -21,7 +20,7 @@ pub(crate) fn check(kind: &'static str, text: &str) -> Result<SmolStr, ModelErro
         return refuse("it contains a control character");
     }
     if looks_like_float(id) {
-        return Err(ModelError::DamagedId { kind, value: shorten(&text) });
+        return Err(ModelError::DamagedId { kind, value: excerpt(text) });
     }
     Ok(SmolStr::new(id))
 }

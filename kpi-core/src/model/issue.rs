@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::Serialize;
 
+use crate::error::excerpt;
+
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -42,7 +44,7 @@ impl Issue {
         message: impl Into<String>,
         cure: &'static str,
     ) -> Self {
-        Self { level: Level::Error, code, place: place.into(), value: shorten(&value), message: message.into(), cure }
+        Self { level: Level::Error, code, place: place.into(), value: excerpt(&value.to_string()), message: message.into(), cure }
     }
 
     /// A warning at `place`.
@@ -145,17 +147,6 @@ impl fmt::Display for Issues {
             issue.fmt(f)?;
         }
         Ok(())
-    }
-}
-
-const SHOWN: usize = 64;
-
-/// At most 64 characters of a value, so that an error never carries a whole document.
-pub(crate) fn shorten(value: &impl fmt::Display) -> String {
-    let text = value.to_string();
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
     }
 }
 

@@ -61,7 +61,6 @@ pub use id::{
     PackageId, PersonId, ProductId, ReviewId, SellerId, SettlementId, ShopId, SkuId, StatementId, TeamId, VideoId,
     WarehouseId,
 };
-pub(crate) use issue::shorten;
 pub use issue::{Issue, Issues, Level, Validate};
 pub use order::{LineItem, Order};
 pub use order_line::OrderLine;

@@ -10,7 +10,7 @@ use crate::period::Market;
 record! {
     /// One SKU line of an order. Amounts that the platform states once per order are split over its lines, to the minor
     /// unit, so that sums over lines are sums over orders.
-    OrderLine, table "order_lines", version 1.0, key ["order_id", "line_id"]
+    OrderLine, table "order_lines", version (1, 0), key ["order_id", "line_id"]
     required {
         /// Order the line belongs to.
         order_id: OrderId, "", "orders[].id", "Order ID";

@@ -12,7 +12,7 @@ use crate::period::Market;
 
 record! {
     /// One parcel of one order with its milestones. A parcel that combines orders has a row for each of them.
-    PackageRow, table "packages", version 1.0, key ["package_id", "order_id"]
+    PackageRow, table "packages", version (1, 0), key ["package_id", "order_id"]
     required {
         /// Parcel.
         package_id: PackageId, "", "packages[].id", "Package ID";

@@ -11,7 +11,7 @@ use crate::period::{Market, ShopZone};
 
 record! {
     /// A seller account that owns shops.
-    Seller, table "sellers", version 1.0, key ["seller_id"]
+    Seller, table "sellers", version (1, 0), key ["seller_id"]
     required {
         /// Seller.
         seller_id: SellerId, "", "open_id", "–";
@@ -28,7 +28,7 @@ record! {
 
 record! {
     /// A shop: where its days begin, and in which currency it sells.
-    Shop, table "shops", version 1.0, key ["shop_id"]
+    Shop, table "shops", version (1, 0), key ["shop_id"]
     required {
         /// Shop.
         shop_id: ShopId, "", "shops[].id", "–";
@@ -57,7 +57,7 @@ record! {
 
 record! {
     /// A team of the seller or agency.
-    Team, table "teams", version 1.0, key ["team_id"]
+    Team, table "teams", version (1, 0), key ["team_id"]
     required {
         /// Team.
         team_id: TeamId, "", "–", "–";
@@ -74,7 +74,7 @@ record! {
 
 record! {
     /// A person of the seller or agency.
-    Person, table "persons", version 1.0, key ["person_id"]
+    Person, table "persons", version (1, 0), key ["person_id"]
     required {
         /// Person.
         person_id: PersonId, "", "–", "–";
@@ -95,7 +95,7 @@ record! {
 
 record! {
     /// A creator.
-    Creator, table "creators", version 1.0, key ["creator_id"]
+    Creator, table "creators", version (1, 0), key ["creator_id"]
     required {
         /// Creator.
         creator_id: CreatorId, "", "creator_open_id", "Creator ID";
@@ -112,7 +112,7 @@ record! {
 
 record! {
     /// Who is responsible for what, from when to when. Validity is half-open: `valid_from` is in, `valid_to` is out.
-    Assignment, table "assignments", version 1.0, key ["scope", "target_id", "person_id", "team_id", "valid_from"]
+    Assignment, table "assignments", version (1, 0), key ["scope", "target_id", "person_id", "team_id", "valid_from"]
     required {
         /// Kind of thing assigned.
         scope: AssignmentScope, "", "–", "–";

@@ -366,7 +366,7 @@ fn out_of_range(field: &FieldSpec, value: impl std::fmt::Display) -> Issue {
 macro_rules! record {
     (
         $(#[doc = $doc:literal])+
-        $name:ident, table $table:literal, version $major:literal . $minor:literal, key [$($key:literal),+]
+        $name:ident, table $table:literal, version ($major:literal, $minor:literal), key [$($key:literal),+]
         required {$(
             $(#[doc = $rdoc:literal])+
             $rname:ident: $rty:ty, $runit:literal, $rapi:literal, $rexport:literal;
@@ -476,6 +476,7 @@ pub(crate) const fn trim_doc(text: &'static str) -> &'static str {
     text.trim_ascii()
 }
 
+#[allow(clippy::ref_option, reason = "called on fields as they are")]
 pub(crate) fn visit_optional<'a, T: FieldType>(field: &'a Option<T>, sink: &mut dyn FnMut(Value<'a>)) {
     sink(field.as_ref().map_or(Value::Null, FieldType::to_value));
 }

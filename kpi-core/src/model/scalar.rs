@@ -79,7 +79,7 @@ macro_rules! scaled {
             fn from_str(text: &str) -> Result<Self, ModelError> {
                 let value = exact::parse_plain(text).map_err(|error| ModelError::InvalidField {
                     field: $what,
-                    value: crate::model::issue::shorten(&text),
+                    value: crate::error::excerpt(text),
                     message: error.to_string(),
                 })?;
                 Self::try_new(value)

@@ -12,7 +12,7 @@ use crate::period::Market;
 record! {
     /// Chats with buyers over one day, for a shop or one agent. Shares that the platform only reports as a percentage
     /// stay beside the counts they cannot be turned into.
-    ChatService, table "chat_service", version 1.0, key ["shop_id", "day", "days", "agent"]
+    ChatService, table "chat_service", version (1, 0), key ["shop_id", "day", "days", "agent"]
     required {
         /// Shop.
         shop_id: ShopId, "", "–", "–";
@@ -57,7 +57,7 @@ record! {
 
 record! {
     /// One product review. The first rating is never overwritten: the platform's rules judge the first one.
-    Review, table "reviews", version 1.0, key ["review_id"]
+    Review, table "reviews", version (1, 0), key ["review_id"]
     required {
         /// Review.
         review_id: ReviewId, "", "–", "–";
@@ -88,7 +88,7 @@ record! {
 
 record! {
     /// One violation, appeal, task or credit of the platform's seller rules.
-    ComplianceItem, table "compliance", version 1.0, key ["item_id"]
+    ComplianceItem, table "compliance", version (1, 0), key ["item_id"]
     required {
         /// Item.
         item_id: ComplianceId, "", "–", "–";

@@ -10,7 +10,7 @@ use crate::period::Market;
 record! {
     /// Traffic and sales of a shop or product as the platform's analytics report them, for one day or a stated number of
     /// days. Distinct counts (visitors, buyers) hold for exactly that span and do not add up over days.
-    Traffic, table "traffic", version 1.0, key ["shop_id", "day", "days", "hour", "channel", "product_id", "sku_id"]
+    Traffic, table "traffic", version (1, 0), key ["shop_id", "day", "days", "hour", "channel", "product_id", "sku_id"]
     required {
         /// Shop.
         shop_id: ShopId, "", "shops[].id", "–";

@@ -1,0 +1,5 @@
+//! The data model: ids, documents, orders.
+
+mod documents;
+mod ids;
+mod orders;

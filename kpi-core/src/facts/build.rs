@@ -13,8 +13,8 @@ use chrono::NaiveDate;
 
 use super::schema::{UTC, canonical_type, schema};
 use crate::error::FactsError;
-use crate::model::record::{Record, Value};
 use crate::model::FieldKind;
+use crate::model::record::{Record, Value};
 
 /// Builds a fact table row by row.
 ///

@@ -223,12 +223,7 @@ fn located(field: &FieldSpec, row: usize, value: Value<'_>) -> Option<Issue> {
 type Refusal = (&'static str, String, &'static str);
 
 /// Checks every text once: the values of a dictionary, or plain text where its bytes look suspicious at all.
-fn check_texts(
-    issues: &mut Issues,
-    field: &FieldSpec,
-    column: &dyn Array,
-    refuse: impl Fn(&str) -> Option<Refusal>,
-) {
+fn check_texts(issues: &mut Issues, field: &FieldSpec, column: &dyn Array, refuse: impl Fn(&str) -> Option<Refusal>) {
     let Some(view) = TextView::new(column) else { return };
     let suspicious = match view {
         TextView::Int64(_) => false,

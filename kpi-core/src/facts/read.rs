@@ -22,9 +22,7 @@ impl<'a> Column<'a> {
     fn new(facts: &'a FactBatch, field: &FieldSpec) -> Result<Self, FactsError> {
         let name = field.name;
         let column = match field.kind {
-            FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text => {
-                facts.text(name)?.map(Self::Text)
-            }
+            FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text => facts.text(name)?.map(Self::Text),
             FieldKind::Money => facts.money(name)?.map(Self::Money),
             FieldKind::Rate => facts.rate(name)?.map(Self::Rate),
             FieldKind::Count => facts.count(name)?.map(Self::Count),

@@ -117,10 +117,9 @@ impl FactBatch {
     /// A date column (days since 1970-01-01); `None` when the batch leaves it out.
     pub fn date(&self, name: &str) -> Result<Option<DateView<'_>>, FactsError> {
         let column = self.column(name, &[FieldKind::Date])?;
-        Ok(column.and_then(|c| c.as_primitive_opt::<Date32Type>()).map(|c| DateView {
-            values: c.values(),
-            nulls: c.nulls(),
-        }))
+        Ok(column
+            .and_then(|c| c.as_primitive_opt::<Date32Type>())
+            .map(|c| DateView { values: c.values(), nulls: c.nulls() }))
     }
 
     /// A flag column; `None` when the batch leaves it out.

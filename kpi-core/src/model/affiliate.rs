@@ -33,7 +33,7 @@ record! {
         product_name: Label, "", "–", "Product Name";
         /// Creator.
         creator_id: CreatorId, "", "skus[].creator_username", "Creator Username";
-        /// Kind of content: LIVE, VIDEO, SHOP, …
+        /// Kind of content, such as LIVE, VIDEO or SHOP.
         content_type: Label, "", "skus[].content_type", "Content Type";
         /// Content.
         content_id: Label, "", "skus[].content_id", "Content ID";

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::id::{CostId, LineId, LiveSessionId, OrderId, PersonId, ProductId, SettlementId, ShopId, SkuId, StatementId};
+use super::id::{
+    CostId, LineId, LiveSessionId, OrderId, PersonId, ProductId, SettlementId, ShopId, SkuId, StatementId,
+};
 use super::record::{record, validate_fields};
 use super::words::{CostKind, SettlementGroup};
 use super::{Amount, Issues, Label, Validate};
@@ -18,13 +20,13 @@ record! {
         settlement_id: SettlementId, "", "transactions[].id", "Order/adjustment ID";
         /// Shop.
         shop_id: ShopId, "", "–", "–";
-        /// Kind of row: `ORDER`, `GMV_PAYMENT_FOR_ADS`, `LOGISTICS_REIMBURSEMENT`, …
+        /// Kind of row, such as `ORDER`, `GMV_PAYMENT_FOR_ADS` or `LOGISTICS_REIMBURSEMENT`.
         kind: Label, "", "transactions[].type", "Type";
         /// Currency of the amount.
         currency: Currency, "ISO 4217", "currency", "Currency";
         /// Part of the settlement the component belongs to.
         group: SettlementGroup, "", "breakdown", "column group";
-        /// Name of the component, in the words of the API: `platform_commission`, `transaction_fee`, …
+        /// Name of the component in the words of the API, such as `platform_commission` or `transaction_fee`.
         component: Label, "", "field name", "column";
         /// Signed amount: what the seller receives is positive, what is charged is negative.
         amount: Amount, "currency", "field value", "cell";

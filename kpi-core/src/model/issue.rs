@@ -44,7 +44,14 @@ impl Issue {
         message: impl Into<String>,
         cure: &'static str,
     ) -> Self {
-        Self { level: Level::Error, code, place: place.into(), value: excerpt(&value.to_string()), message: message.into(), cure }
+        Self {
+            level: Level::Error,
+            code,
+            place: place.into(),
+            value: excerpt(&value.to_string()),
+            message: message.into(),
+            cure,
+        }
     }
 
     /// A warning at `place`.

@@ -4,7 +4,9 @@ use chrono::{DateTime, Utc};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::id::{BuyerId, CreatorId, LineId, LiveSessionId, OrderId, PackageId, ProductId, ShopId, SkuId, VideoId, WarehouseId};
+use super::id::{
+    BuyerId, CreatorId, LineId, LiveSessionId, OrderId, PackageId, ProductId, ShopId, SkuId, VideoId, WarehouseId,
+};
 use super::words::{Channel, Fulfillment, Initiator, OrderStatus};
 use super::{AMOUNT_SCALE, Amount, Issue, Issues, Label, OrderLine, Validate};
 use crate::error::{Error, ModelError};

@@ -1,6 +1,8 @@
 use chrono::{DateTime, Utc};
 
-use super::id::{BuyerId, CreatorId, LineId, LiveSessionId, OrderId, PackageId, ProductId, ShopId, SkuId, VideoId, WarehouseId};
+use super::id::{
+    BuyerId, CreatorId, LineId, LiveSessionId, OrderId, PackageId, ProductId, ShopId, SkuId, VideoId, WarehouseId,
+};
 use super::record::record;
 use super::words::{Channel, Fulfillment, Initiator, OrderStatus};
 use super::{Amount, Issue, Issues, Label, Validate};

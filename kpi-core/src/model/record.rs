@@ -327,7 +327,11 @@ pub(crate) fn check_value(field: &FieldSpec, value: Value<'_>) -> Option<Issue> 
 }
 
 /// An amount needs a currency.
-pub(crate) fn amounts_need_currency(issues: &mut Issues, currency: Option<crate::money::Currency>, amounts: &[Option<super::Amount>]) {
+pub(crate) fn amounts_need_currency(
+    issues: &mut Issues,
+    currency: Option<crate::money::Currency>,
+    amounts: &[Option<super::Amount>],
+) {
     if currency.is_none() && amounts.iter().any(Option::is_some) {
         issues.push(Issue::error(
             "model.amount_without_currency",

@@ -26,7 +26,8 @@ fn blanks_tabs_and_marks_around_an_id_are_dropped() {
 
 #[test]
 fn ids_that_a_spreadsheet_destroyed_are_refused_with_the_value() {
-    for damaged in ["5.83871E+17", "5,83871E+17", "5.81e+17", "5E+17", "583871234567890123.0", "583871234567890123,00"] {
+    for damaged in ["5.83871E+17", "5,83871E+17", "5.81e+17", "5E+17", "583871234567890123.0", "583871234567890123,00"]
+    {
         let error = OrderId::try_new(damaged).unwrap_err();
         assert_eq!(error.code(), "model.damaged_id", "{damaged}");
         assert!(error.to_string().contains(damaged), "{error}");

@@ -75,7 +75,7 @@ fn lines_that_disagree_are_reported_and_the_other_orders_kept() {
     lines[3].currency = Currency::EUR;
     let (orders, issues) = Order::group(&lines);
     assert_eq!(orders.len(), 1);
-    insta::assert_snapshot!(issues, @r#"order b.lines[1].currency: currency differs from Currency(USD) on the first line of the order (value "Currency(EUR)"; fields of the order must be the same on all of its lines) [model.lines_disagree]"#);
+    insta::assert_snapshot!(issues, @r#"order b.lines[1].currency: currency differs from USD on the first line of the order (value "EUR"; fields of the order must be the same on all of its lines) [model.lines_disagree]"#);
 }
 
 #[test]

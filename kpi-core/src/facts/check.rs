@@ -3,6 +3,7 @@
 //! Each column is first tested as a whole (smallest and largest value, one scan over the bytes); rows are looked at one
 //! by one only where that test fails, to name them.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use arrow_array::cast::AsArray;
@@ -20,6 +21,8 @@ use crate::period::{Market, ShopZone};
 
 /// How many rows of one column are named for one kind of finding; the rest is counted.
 const NAMED_ROWS: usize = 5;
+/// How many different accepted texts of a column are remembered, so that memory stays bounded.
+const REMEMBERED_TEXTS: usize = 4096;
 const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Refuses a batch that names another major version of the table.
@@ -83,9 +86,7 @@ fn check_column(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
         FieldKind::Count => check_counts(issues, field, column),
         FieldKind::Instant => check_instants(issues, field, column),
         FieldKind::Date => check_dates(issues, field, column),
-        FieldKind::Id | FieldKind::Key => check_texts(issues, field, column, |text| {
-            crate::model::check_id(field.name, text).err().map(|error| (error.code(), error.to_string(), error.cure()))
-        }),
+        FieldKind::Id | FieldKind::Key => check_ids(issues, field, column),
         FieldKind::Category => check_closed_sets(issues, field, column),
         FieldKind::Text | FieldKind::Flag => {}
     }
@@ -222,27 +223,52 @@ fn located(field: &FieldSpec, row: usize, value: Value<'_>) -> Option<Issue> {
 
 type Refusal = (&'static str, String, &'static str);
 
-/// Checks every text once: the values of a dictionary, or plain text where its bytes look suspicious at all.
+/// Checks every text, but a text that was seen before only once.
 fn check_texts(issues: &mut Issues, field: &FieldSpec, column: &dyn Array, refuse: impl Fn(&str) -> Option<Refusal>) {
     let Some(view) = TextView::new(column) else { return };
-    let suspicious = match view {
-        TextView::Int64(_) => false,
+    let rows = 0..column.len();
+    let clean = match view {
         TextView::Dictionary(_, values) | TextView::AnyDictionary(_, values) => {
-            values.iter().flatten().any(|text| refuse(text).is_some())
+            values.iter().flatten().all(|text| refuse(text).is_none())
         }
-        TextView::Utf8(values) => {
-            values.offsets().windows(2).any(|pair| pair[0] == pair[1]) || suspicious_bytes(values.value_data())
+        _ => {
+            let mut accepted = BTreeSet::new();
+            rows.clone().filter_map(|row| view.get(row)).all(|text| {
+                if accepted.contains(text.as_ref()) {
+                    return true;
+                }
+                let good = refuse(&text).is_none();
+                if good && accepted.len() < REMEMBERED_TEXTS {
+                    accepted.insert(text.into_owned());
+                }
+                good
+            })
         }
-        TextView::LargeUtf8(_) | TextView::Utf8View(_) => true,
     };
-    if !suspicious {
+    if clean {
         return;
     }
-    report(issues, field, 0..column.len(), |row| {
+    report(issues, field, rows, |row| {
         let text = view.get(row)?;
         let (code, message, cure) = refuse(&text)?;
         Some(Issue::error(code, place(field, row), text, message, cure))
     });
+}
+
+fn check_ids(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
+    let clean = match TextView::new(column) {
+        Some(TextView::Int64(_)) => true,
+        Some(TextView::Utf8(ids)) => {
+            let filled = |row| ids.is_null(row) || ids.value_length(row) > 0;
+            (0..ids.len()).all(filled) && !suspicious_bytes(ids.value_data())
+        }
+        _ => false,
+    };
+    if !clean {
+        check_texts(issues, field, column, |text| {
+            crate::model::check_id(field.name, text).err().map(|error| (error.code(), error.to_string(), error.cure()))
+        });
+    }
 }
 
 /// Whether some byte occurs that a clean id of digits and letters does not have.

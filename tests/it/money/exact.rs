@@ -44,7 +44,7 @@ proptest! {
     }
 
     #[test]
-    fn prop_scaled_integers_round_trip(value in any::<i128>(), scale in 0..45_u32) {
+    fn prop_scaled_integers_round_trip(value in any::<i128>(), scale in 0..90_u32) {
         let expected = BigRational::new(value.into(), BigInt::from(10).pow(scale));
         let decimal = exact::from_scaled_i128(value, scale);
         check(decimal.clone(), &expected)?;
@@ -91,6 +91,14 @@ fn the_silent_losses_of_the_decimal_crate_are_errors_here() {
     assert_eq!(tiny.checked_mul(tiny), Some(Decimal::ZERO));
     assert!(matches!(exact::mul(tiny, tiny), Err(MoneyError::DigitsLost { .. })));
     assert!(matches!(exact::add(Decimal::MAX, Decimal::ONE), Err(MoneyError::Overflow { .. })));
+}
+
+#[test]
+fn a_scale_beyond_all_digits_is_answered_at_once() {
+    assert_eq!(exact::from_scaled_i128(0, u32::MAX), Ok(Decimal::ZERO));
+    assert!(matches!(exact::from_scaled_i128(i128::MIN, u32::MAX), Err(MoneyError::DigitsLost { .. })));
+    assert_eq!(exact::from_scaled_i128(10_i128.pow(38), 66), Ok(Decimal::new(1, 28)));
+    assert!(exact::from_scaled_i128(10_i128.pow(38), 67).is_err());
 }
 
 #[test]

@@ -30,5 +30,5 @@ fi
 
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r tests/python/requirements.txt
 # The dev profile shares the workspace's target directory; a published wheel uses the release profile.
-MATURIN_PEP517_ARGS="--profile=dev" CARGO_TARGET_DIR="$PWD/target" \
+PATH="$PWD/$venv/bin:$PATH" MATURIN_PEP517_ARGS="--profile=dev" CARGO_TARGET_DIR="$PWD/target" \
   "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-build-isolation --force-reinstall --no-deps ./py-bindings

@@ -3,7 +3,7 @@
 use crate::{error::to_py, money::PyCurrency};
 use kpi_core::money::{Currency, ZeroWeights, exact};
 use pyo3::{
-    Borrowed,
+    Borrowed, PyTypeInfo,
     buffer::PyBuffer,
     exceptions::{PyTypeError, PyValueError},
     inspect::PyStaticExpr,
@@ -34,10 +34,10 @@ impl<'py> FromPyObject<'_, 'py> for ExactDecimal {
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let py = value.py();
         let text = if value.is_instance_of::<PyBool>() {
-            return Err(refused(&value, "give the amount as a number: Decimal, int or str"));
+            return Err(refused(value, "give the amount as a number: Decimal, int or str"));
         } else if value.is_instance_of::<PyFloat>() {
             return Err(refused(
-                &value,
+                value,
                 "a float has already lost the exact digits; give Decimal(\"0.10\"), an int, or the text \"0.10\"",
             ));
         } else if value.is_instance_of::<PyString>() || value.is_instance_of::<PyInt>() {
@@ -51,7 +51,7 @@ impl<'py> FromPyObject<'_, 'py> for ExactDecimal {
                 value.str()?
             }
         } else {
-            return Err(refused(&value, "give a Decimal, an int or a str"));
+            return Err(refused(value, "give a Decimal, an int or a str"));
         };
         exact::parse_plain(text.to_cow()?.trim()).map(Self).map_err(|error| to_py(py, error))
     }
@@ -62,24 +62,22 @@ pub(crate) struct CurrencyLike(pub(crate) Currency);
 
 impl<'py> FromPyObject<'_, 'py> for CurrencyLike {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = type_hint_union!(
-        type_hint_identifier!("shopkpi._native", "Currency"),
-        type_hint_identifier!("builtins", "str")
-    );
+    const INPUT_TYPE: PyStaticExpr =
+        type_hint_union!(<PyCurrency as PyTypeInfo>::TYPE_HINT, type_hint_identifier!("builtins", "str"));
 
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(currency) = value.cast::<PyCurrency>() {
             return Ok(Self(currency.get().0));
         }
         if !value.is_instance_of::<PyString>() {
-            return Err(refused(&value, "give a Currency or an ISO 4217 code such as \"USD\""));
+            return Err(refused(value, "give a Currency or an ISO 4217 code such as \"USD\""));
         }
         let text = value.str()?;
         Currency::try_new(&text.to_cow()?).map(Self).map_err(|error| to_py(value.py(), error))
     }
 }
 
-fn refused(value: &Borrowed<'_, '_, PyAny>, cure: &str) -> PyErr {
+fn refused(value: Borrowed<'_, '_, PyAny>, cure: &str) -> PyErr {
     let kind = value.get_type().name().map_or_else(|_| "this object".to_owned(), |name| name.to_string());
     PyTypeError::new_err(format!("{kind} is not accepted here: {cure}"))
 }
@@ -93,7 +91,7 @@ impl<'py> FromPyObject<'_, 'py> for WholeUnits {
 
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if value.is_instance_of::<PyBool>() || !value.is_instance_of::<PyInt>() {
-            return Err(refused(&value, "give a whole number as an int"));
+            return Err(refused(value, "give a whole number as an int"));
         }
         value.extract::<i128>().map(Self)
     }
@@ -125,8 +123,10 @@ pub(crate) struct UtcSeconds(pub(crate) Vec<i64>);
 
 impl<'py> FromPyObject<'_, 'py> for UtcSeconds {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr =
-        type_hint_subscript!(type_hint_identifier!("collections.abc", "Iterable"), type_hint_identifier!("builtins", "int"));
+    const INPUT_TYPE: PyStaticExpr = type_hint_subscript!(
+        type_hint_identifier!("collections.abc", "Iterable"),
+        type_hint_identifier!("builtins", "int")
+    );
 
     fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(buffer) = PyBuffer::<i64>::get(&value)

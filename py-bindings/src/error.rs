@@ -1,7 +1,7 @@
 //! Core errors as the exceptions of `shopkpi.exceptions`.
 
 use kpi_core::Error;
-use pyo3::{PyErr, Python, sync::PyOnceLock, types::PyType, Py};
+use pyo3::{Py, PyErr, Python, sync::PyOnceLock, types::PyType};
 
 static ROOT: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static MONEY: PyOnceLock<Py<PyType>> = PyOnceLock::new();

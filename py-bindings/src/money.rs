@@ -5,7 +5,7 @@ use crate::{
     error::to_py,
 };
 use kpi_core::money::{Currency, Money, Rounding};
-use pyo3::{basic::CompareOp, exceptions::PyTypeError, prelude::*, types::PyType};
+use pyo3::{basic::CompareOp, prelude::*, types::PyType};
 use rust_decimal::Decimal;
 use std::{
     cmp::Ordering,
@@ -29,14 +29,13 @@ use std::{
 /// >>> import shopkpi as sk
 /// >>> sk.Currency("idr").minor_digits
 /// 0
-#[pyclass(name = "Currency", module = "shopkpi", frozen, eq, hash, skip_from_py_object)]
+#[pyclass(name = "Currency", module = "shopkpi", frozen, eq, hash)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PyCurrency(pub(crate) Currency);
 
 #[pymethods]
 impl PyCurrency {
     #[new]
-    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands arguments over by value")]
     fn new(code: CurrencyLike) -> Self {
         Self(code.0)
     }
@@ -49,7 +48,7 @@ impl PyCurrency {
 
     /// The English name.
     #[getter]
-    fn name(&self) -> &'static str {
+    fn name(&self) -> &str {
         self.0.name()
     }
 
@@ -103,14 +102,13 @@ impl PyCurrency {
 /// >>> price = sk.Money("12.50", "USD")
 /// >>> price + sk.Money(1, "USD")
 /// Money('13.50', 'USD')
-#[pyclass(name = "Money", module = "shopkpi", frozen, skip_from_py_object)]
+#[pyclass(name = "Money", module = "shopkpi", frozen)]
 #[derive(Debug, Clone)]
 pub struct PyMoney(pub(crate) Money);
 
 #[pymethods]
 impl PyMoney {
     #[new]
-    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands arguments over by value")]
     fn new(amount: ExactDecimal, currency: CurrencyLike) -> Self {
         Self(Money::new(amount.0, currency.0))
     }
@@ -122,7 +120,6 @@ impl PyMoney {
     /// MoneyError
     ///     ``money.currency_mismatch`` when an amount is of another currency, ``money.overflow``.
     #[staticmethod]
-    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands arguments over by value")]
     fn total(py: Python<'_>, amounts: Vec<PyRef<'_, PyMoney>>, currency: CurrencyLike) -> PyResult<Self> {
         let total = Money::try_sum(amounts.iter().map(|money| money.0), currency.0);
         total.map(Self).map_err(|error| to_py(py, error))
@@ -185,7 +182,6 @@ impl PyMoney {
     /// >>> [str(part) for part in sk.Money(100, "USD").allocate([1, 1, 1])]
     /// ['33.34 USD', '33.33 USD', '33.33 USD']
     #[pyo3(signature = (weights, *, zero_weights = ZeroWeightsName::ERROR))]
-    #[expect(clippy::needless_pass_by_value, reason = "PyO3 hands arguments over by value")]
     fn allocate(
         &self,
         py: Python<'_>,
@@ -239,10 +235,6 @@ impl PyMoney {
         hasher.finish()
     }
 
-    fn __float__(&self) -> PyResult<f64> {
-        Err(PyTypeError::new_err("Money does not become a float: use .amount, which is an exact Decimal"))
-    }
-
     fn __str__(&self) -> String {
         self.0.to_string()
     }
@@ -284,7 +276,6 @@ impl PyMoney {
 /// [-4, -3]
 #[pyfunction]
 #[pyo3(signature = (total, weights, *, zero_weights = ZeroWeightsName::ERROR))]
-#[expect(clippy::needless_pass_by_value, reason = "PyO3 hands arguments over by value")]
 pub(crate) fn allocate(
     py: Python<'_>,
     total: WholeUnits,

@@ -10,7 +10,7 @@ use pyo3::{exceptions::PyValueError, prelude::*};
 use rust_decimal::Decimal;
 
 /// What a cell holds: an amount, a currency, both, or neither.
-#[pyclass(name = "ParsedAmount", module = "shopkpi", frozen, eq, hash, skip_from_py_object)]
+#[pyclass(name = "ParsedAmount", module = "shopkpi", frozen, eq, hash)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PyParsedAmount(ParsedAmount);
 
@@ -82,7 +82,9 @@ pub(crate) fn parse_amount(
         None if currency.is_none() && !dash_as_none => {
             return parse_amount_unlocalised(text).map(PyParsedAmount).map_err(|error| to_py(py, error));
         }
-        None => return Err(PyValueError::new_err("currency and dash_as_none need a decimal_mark: \"point\" or \"comma\"")),
+        None => {
+            return Err(PyValueError::new_err("currency and dash_as_none need a decimal_mark: \"point\" or \"comma\""));
+        }
         Some(other) => {
             return Err(PyValueError::new_err(format!("decimal_mark is {other:?}; give \"point\", \"comma\" or None")));
         }

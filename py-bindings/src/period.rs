@@ -32,7 +32,6 @@ use pyo3::prelude::*;
 /// >>> list(sk.local_days([0, 61_200], "Asia/Bangkok"))
 /// [0, 1]
 #[pyfunction]
-#[expect(clippy::needless_pass_by_value, reason = "PyO3 hands arguments over by value")]
 pub(crate) fn local_days(py: Python<'_>, seconds: UtcSeconds, zone: &str) -> PyResult<DayNumbers> {
     let zone: ShopZone = zone.parse().map_err(|error: PeriodError| to_py(py, error))?;
     let days = py.detach(|| {

@@ -6,7 +6,8 @@
 mod money;
 mod period;
 
-pub use money::MoneyError;
+pub(crate) use money::excerpt;
+pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
 
 /// Any error of this crate.

@@ -7,6 +7,8 @@
 #   bash scripts/test.sh rust       formatting, lints, tests, docs, purity, words
 #   bash scripts/test.sh python     wheel, pytest, stubs
 #   bash scripts/test.sh readme     the commands of the README
+#   bash scripts/test.sh release    the integration tests in the release profile, where overflow wraps if it is not checked;
+#                                   not part of everything, because it compiles all dependencies a second time
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -81,7 +83,8 @@ case ${1:-all} in
   rust) rust_steps ;;
   python) python_steps ;;
   readme) readme_steps ;;
-  *) echo "usage: bash scripts/test.sh [all|rust|python|readme]" >&2; exit 2 ;;
+  release) step release cargo test --release -p tests --test it ;;
+  *) echo "usage: bash scripts/test.sh [all|rust|python|readme|release]" >&2; exit 2 ;;
 esac
 
 echo

@@ -55,11 +55,11 @@ rust_steps() {
   step fmt cargo fmt --all --check
   step clippy cargo clippy --workspace --all-targets -- -D warnings
   if cargo nextest --version >/dev/null 2>&1; then
-    step tests cargo nextest run --workspace --lib --bins --tests --examples --no-tests=pass --status-level=fail
+    step tests cargo nextest run --workspace --lib --bins --tests --examples --no-fail-fast --no-tests=pass --status-level=fail
   else
-    step tests cargo test --workspace --lib --bins --tests --examples
+    step tests cargo test --no-fail-fast --workspace --lib --bins --tests --examples
   fi
-  step doctests cargo test --workspace --doc
+  step doctests cargo test --no-fail-fast --workspace --doc
   # Without `--bench`, which only `cargo bench` passes, a benchmark runs its body once: it cannot rot.
   step benches cargo test -p benches --benches
   step docs env RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps

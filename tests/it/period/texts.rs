@@ -13,7 +13,7 @@ fn markets_are_read_by_code_and_printed_by_code() {
     for market in Market::all() {
         assert_eq!(market.code().parse::<Market>().unwrap(), *market);
         assert_eq!(serde_json::to_string(market).unwrap(), format!("\"{market}\""));
-        assert_eq!(market.currency_code().len(), 3);
+        assert_eq!(market.currency().code().len(), 3);
     }
     assert_eq!(Market::all().len(), 16);
     assert_eq!("UK".parse::<Market>().unwrap(), Market::GB);

@@ -55,13 +55,14 @@ rust_steps() {
   step fmt cargo fmt --all --check
   step clippy cargo clippy --workspace --all-targets -- -D warnings
   if cargo nextest --version >/dev/null 2>&1; then
-    step tests cargo nextest run --workspace --lib --bins --tests --examples --no-fail-fast --no-tests=pass --status-level=fail
+    step tests cargo nextest run --workspace --lib --bins --tests --examples --no-fail-fast --no-tests=pass --status-level=slow
   else
     step tests cargo test --no-fail-fast --workspace --lib --bins --tests --examples
   fi
   step doctests cargo test --no-fail-fast --workspace --doc
-  # Without `--bench`, which only `cargo bench` passes, a benchmark runs its body once: it cannot rot.
-  step benches cargo test -p benches --benches
+  # `--workspace` keeps the feature set of the other steps, so that nothing is compiled again. Without `--bench`, which
+  # only `cargo bench` passes, a benchmark runs its body once: it cannot rot.
+  step benches cargo test --workspace --bench '*'
   step docs env RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps
   step purity bash scripts/check-purity.sh
   step words bash scripts/check-words.sh

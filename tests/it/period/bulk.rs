@@ -98,7 +98,7 @@ fn every_zone_of_the_database_has_an_exact_table() {
         let every_three_hours: Vec<i64> = (first..end).step_by(3 * 3600).collect();
         let mut hours = vec![0; every_three_hours.len()];
         table.local_hours(&every_three_hours, &mut hours).unwrap();
-        for (at, hour) in every_three_hours.iter().zip(hours).step_by(if zone.name().len() % 3 == 0 { 1 } else { 7 }) {
+        for (at, hour) in every_three_hours.iter().zip(hours).step_by(5) {
             assert_eq!(hour, chrono_hour(zone, *at), "{zone} {at}");
         }
     }

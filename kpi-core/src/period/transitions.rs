@@ -90,10 +90,10 @@ impl ZoneTable {
     fn over(zone: ShopZone, first: i64, end: i64) -> Self {
         let mut starts = vec![first];
         let mut offsets = vec![offset_at(zone, first)];
-        // Steps of half a day: no zone changes its clock and changes it back within one.
+        // No zone has changed its clock and changed it back within four days since 1900.
         let (mut low, mut offset) = (first, offsets[0]);
         while low < end {
-            let high = (low + DAY / 2).min(end);
+            let high = (low + 4 * DAY).min(end);
             let next = offset_at(zone, high);
             if next != offset {
                 let (mut before, mut after) = (low, high);

@@ -142,7 +142,7 @@ fn every_parser(text: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn prop_no_bytes_panic(bytes in prop::collection::vec(any::<u8>(), 0..40)) {

@@ -113,8 +113,9 @@ proptest! {
     }
 
     #[test]
-    fn prop_days_are_the_members(period in any_period(), probe in any_day()) {
-        prop_assume!(period.len_days() < 2000);
+    fn prop_days_are_the_members(first in any_day(), length in 0..800_i64, offset in -50..850_i64) {
+        let Ok(period) = Period::inclusive(first, first + TimeDelta::days(length)) else { return Ok(()) };
+        let probe = first + TimeDelta::days(offset);
         let days: Vec<_> = period.days().collect();
         prop_assert_eq!(days.len(), period.len_days() as usize);
         prop_assert_eq!(days.contains(&probe), period.contains(probe));

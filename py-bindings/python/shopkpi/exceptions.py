@@ -6,7 +6,7 @@ the traceback.
 
 from __future__ import annotations
 
-__all__ = ["MoneyError", "PeriodError", "ShopKpiError"]
+__all__ = ["FactsError", "ModelError", "MoneyError", "PeriodError", "ShopKpiError"]
 
 
 class ShopKpiError(Exception):
@@ -40,3 +40,11 @@ class MoneyError(ShopKpiError, ValueError):
 
 class PeriodError(ShopKpiError, ValueError):
     """Time zones, days and periods."""
+
+
+class ModelError(ShopKpiError, ValueError):
+    """Ids, rows and documents of the data model."""
+
+
+class FactsError(ShopKpiError, ValueError):
+    """Fact tables and batches of other libraries."""

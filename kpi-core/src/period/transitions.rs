@@ -1,9 +1,9 @@
 //! Local days of whole columns of instants.
 //!
 //! A [`ZoneTable`] holds the clock changes of one zone. Columns are converted in chunks: a chunk inside one stretch
-//! between two changes becomes one branch-free loop of a subtraction and a division by a constant; any other chunk looks
-//! each value up. Values outside the table's years are converted one by one with the zone itself, so every value is
-//! right, whatever the order.
+//! between two changes becomes one branch-free loop of an addition and a division by a constant; so does, with a few
+//! comparisons more, a chunk over two years in any order; any other chunk looks each value up. Values outside the
+//! table's years are converted one by one with the zone itself, so every value is right, whatever the order.
 
 use super::zone::ShopZone;
 use crate::error::PeriodError;
@@ -13,6 +13,8 @@ use std::fmt;
 
 /// Values per chunk: 8 KiB of input and 4 KiB of output stay in the first-level cache.
 const CHUNK: usize = 1024;
+/// Clock changes that a chunk may span without a look-up per value: two years with summer time.
+const FEW: usize = 4;
 const SECOND: i64 = 1;
 const MILLI: i64 = 1000;
 const HOUR: i64 = 3600;
@@ -237,14 +239,15 @@ impl ZoneTable {
         let mut row = first_row;
         for (values, out) in values.chunks(CHUNK).zip(out.chunks_mut(CHUNK)) {
             let stretch = values.first().and_then(|first| index.stretch(*first));
-            match stretch {
+            let done = match stretch {
                 Some(stretch) if index.all_inside(stretch, values) => {
-                    index.shift_and_divide::<UNIT, SPAN>(stretch, values, out);
+                    index.convert_within::<UNIT, SPAN>(stretch, values, out)
                 }
-                _ => {
-                    for (i, (value, slot)) in values.iter().zip(out).enumerate() {
-                        *slot = self.one::<UNIT, SPAN>(index, *value, row + i)?;
-                    }
+                _ => index.convert_across::<UNIT, SPAN>(values, out),
+            };
+            if !done {
+                for (i, (value, slot)) in values.iter().zip(out).enumerate() {
+                    *slot = self.one::<UNIT, SPAN>(index, *value, row + i)?;
                 }
             }
             row += values.len();
@@ -336,12 +339,17 @@ fn by_zone<C: Copy + TryInto<usize> + fmt::Display, const UNIT: i64>(
                 stretch.map(|stretch| index.offsets[stretch])
             }));
         }
-        let steady = offsets.len() == tables.len();
+        // Every zone is known here only when all of them are steady.
+        let least = offsets.iter().copied().min().unwrap_or(0);
+        let most = offsets.iter().copied().max().unwrap_or(0);
+        let counter = (!offsets.is_empty() && offsets.len() == tables.len())
+            .then(|| SpanCounter::<UNIT, DAY>::new(lowest + least, highest + most))
+            .flatten();
         for (i, ((value, code), slot)) in values.iter().zip(codes).zip(out).enumerate() {
             let zone: usize = (*code).try_into().map_err(|_| unknown(*code, row + i))?;
-            *slot = if steady {
+            *slot = if let Some(counter) = counter {
                 let offset = offsets.get(zone).ok_or_else(|| unknown(*code, row + i))?;
-                narrow((value + offset).div_euclid(UNIT * DAY))
+                counter.span(value + offset)
             } else {
                 let table = tables.get(zone).ok_or_else(|| unknown(*code, row + i))?;
                 table.one::<UNIT, DAY>(index_of(table), *value, row + i)?
@@ -401,28 +409,74 @@ impl Index {
         signs >= 0
     }
 
-    /// `floor((value + offset) / (UNIT * SPAN))` for values of one stretch.
-    ///
-    /// Values are counted from the span that holds the stretch's start, so they are not negative; the power of two in
-    /// the divisor is shifted out, so they fit 32 bits and the division by a constant runs on vectors.
-    fn shift_and_divide<const UNIT: i64, const SPAN: i64>(&self, stretch: usize, values: &[i64], out: &mut [i32]) {
-        let divisor = UNIT * SPAN;
+    /// Converts values of one stretch; false, and nothing done, when the stretch is too long for 32 bits.
+    fn convert_within<const UNIT: i64, const SPAN: i64>(
+        &self,
+        stretch: usize,
+        values: &[i64],
+        out: &mut [i32],
+    ) -> bool {
         let (offset, start, end) = (self.offsets[stretch], self.starts[stretch], self.starts[stretch + 1]);
-        let first = (start + offset).div_euclid(divisor);
-        let base = first * divisor - offset;
-        let twos = divisor.trailing_zeros();
-        if (end - base) >> twos > i64::from(u32::MAX) {
-            for (value, slot) in values.iter().zip(out) {
-                *slot = narrow((value + offset).div_euclid(divisor));
-            }
-            return;
-        }
-        let odd = low_bits(divisor >> twos);
-        let first = narrow(first);
+        let Some(counter) = SpanCounter::<UNIT, SPAN>::new(start + offset, end + offset) else { return false };
         for (value, slot) in values.iter().zip(out) {
-            let spans = low_bits(value.wrapping_sub(base) >> twos) / odd;
-            *slot = first.wrapping_add(spans.cast_signed());
+            *slot = counter.span(value + offset);
         }
+        true
+    }
+
+    /// Converts values of a few stretches that follow each other, without a branch per value; false, and nothing done,
+    /// when they are spread wider or lie outside the table.
+    fn convert_across<const UNIT: i64, const SPAN: i64>(&self, values: &[i64], out: &mut [i32]) -> bool {
+        let lowest = values.iter().copied().min().unwrap_or(0);
+        let highest = values.iter().copied().max().unwrap_or(0);
+        let (Some(first), Some(last)) = (self.stretch(lowest), self.stretch(highest)) else { return false };
+        if last - first > FEW {
+            return false;
+        }
+        // What each clock change adds to the offset; unused slots lie after every value.
+        let mut changes = [(i64::MAX, 0); FEW];
+        for (change, stretch) in changes.iter_mut().zip(first + 1..=last) {
+            *change = (self.starts[stretch], self.offsets[stretch] - self.offsets[stretch - 1]);
+        }
+        let offsets = &self.offsets[first..=last];
+        let least = offsets.iter().copied().min().unwrap_or(0);
+        let most = offsets.iter().copied().max().unwrap_or(0);
+        let Some(counter) = SpanCounter::<UNIT, SPAN>::new(lowest + least, highest + most) else { return false };
+        let offset = self.offsets[first];
+        for (value, slot) in values.iter().zip(out) {
+            let added: i64 = changes.iter().map(|(start, added)| if value >= start { *added } else { 0 }).sum();
+            *slot = counter.span(value + offset + added);
+        }
+        true
+    }
+}
+
+/// Which span of `UNIT * SPAN` a local time lies in, for local times of a known range.
+///
+/// Times are counted from the span of the lowest, so they are not negative; the power of two in the divisor is shifted
+/// out, so they fit 32 bits and the division by a constant runs on vectors.
+#[derive(Clone, Copy)]
+struct SpanCounter<const UNIT: i64, const SPAN: i64> {
+    first: i32,
+    base: i64,
+}
+
+impl<const UNIT: i64, const SPAN: i64> SpanCounter<UNIT, SPAN> {
+    const TWOS: u32 = (UNIT * SPAN).trailing_zeros();
+    const ODD: u32 = low_bits((UNIT * SPAN) >> Self::TWOS);
+
+    /// `None` when the range is too long for 32 bits.
+    fn new(lowest: i64, highest: i64) -> Option<Self> {
+        let first = lowest.div_euclid(UNIT * SPAN);
+        let base = first * (UNIT * SPAN);
+        let fits = (highest - base) >> Self::TWOS <= i64::from(u32::MAX);
+        fits.then(|| Self { first: narrow(first), base })
+    }
+
+    #[inline]
+    fn span(self, local: i64) -> i32 {
+        let spans = low_bits((local - self.base) >> Self::TWOS) / Self::ODD;
+        self.first.wrapping_add(spans.cast_signed())
     }
 }
 
@@ -451,6 +505,6 @@ fn narrow(value: i64) -> i32 {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the caller bounds the value to 32 bits")]
 #[inline]
-fn low_bits(value: i64) -> u32 {
+const fn low_bits(value: i64) -> u32 {
     value as u32
 }

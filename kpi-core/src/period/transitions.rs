@@ -1,9 +1,9 @@
 //! Local days of whole columns of instants.
 //!
 //! A [`ZoneTable`] holds the clock changes of one zone. Columns are converted in chunks: a chunk inside one stretch
-//! between two changes becomes one branch-free loop of an addition and a division by a constant; so does, with a few
-//! comparisons more, a chunk over two years in any order; any other chunk looks each value up. Values outside the
-//! table's years are converted one by one with the zone itself, so every value is right, whatever the order.
+//! between two changes becomes one branch-free loop of an addition and a division by a constant; any other chunk looks
+//! each value up. Values outside the table's years are converted one by one with the zone itself, so every value is
+//! right, whatever the order.
 
 use super::zone::ShopZone;
 use crate::error::PeriodError;
@@ -13,8 +13,6 @@ use std::fmt;
 
 /// Values per chunk: 8 KiB of input and 4 KiB of output stay in the first-level cache.
 const CHUNK: usize = 1024;
-/// Clock changes that a chunk may span without a look-up per value: two years with summer time.
-const FEW: usize = 4;
 const SECOND: i64 = 1;
 const MILLI: i64 = 1000;
 const HOUR: i64 = 3600;
@@ -239,12 +237,9 @@ impl ZoneTable {
         let mut row = first_row;
         for (values, out) in values.chunks(CHUNK).zip(out.chunks_mut(CHUNK)) {
             let stretch = values.first().and_then(|first| index.stretch(*first));
-            let done = match stretch {
-                Some(stretch) if index.all_inside(stretch, values) => {
-                    index.convert_within::<UNIT, SPAN>(stretch, values, out)
-                }
-                _ => index.convert_across::<UNIT, SPAN>(values, out),
-            };
+            let done = stretch.is_some_and(|stretch| {
+                index.all_inside(stretch, values) && index.convert_within::<UNIT, SPAN>(stretch, values, out)
+            });
             if !done {
                 for (i, (value, slot)) in values.iter().zip(out).enumerate() {
                     *slot = self.one::<UNIT, SPAN>(index, *value, row + i)?;
@@ -420,32 +415,6 @@ impl Index {
         let Some(counter) = SpanCounter::<UNIT, SPAN>::new(start + offset, end + offset) else { return false };
         for (value, slot) in values.iter().zip(out) {
             *slot = counter.span(value + offset);
-        }
-        true
-    }
-
-    /// Converts values of a few stretches that follow each other, without a branch per value; false, and nothing done,
-    /// when they are spread wider or lie outside the table.
-    fn convert_across<const UNIT: i64, const SPAN: i64>(&self, values: &[i64], out: &mut [i32]) -> bool {
-        let lowest = values.iter().copied().min().unwrap_or(0);
-        let highest = values.iter().copied().max().unwrap_or(0);
-        let (Some(first), Some(last)) = (self.stretch(lowest), self.stretch(highest)) else { return false };
-        if last - first > FEW {
-            return false;
-        }
-        // What each clock change adds to the offset; unused slots lie after every value.
-        let mut changes = [(i64::MAX, 0); FEW];
-        for (change, stretch) in changes.iter_mut().zip(first + 1..=last) {
-            *change = (self.starts[stretch], self.offsets[stretch] - self.offsets[stretch - 1]);
-        }
-        let offsets = &self.offsets[first..=last];
-        let least = offsets.iter().copied().min().unwrap_or(0);
-        let most = offsets.iter().copied().max().unwrap_or(0);
-        let Some(counter) = SpanCounter::<UNIT, SPAN>::new(lowest + least, highest + most) else { return false };
-        let offset = self.offsets[first];
-        for (value, slot) in values.iter().zip(out) {
-            let added: i64 = changes.iter().map(|(start, added)| if value >= start { *added } else { 0 }).sum();
-            *slot = counter.span(value + offset + added);
         }
         true
     }

@@ -145,8 +145,8 @@ impl ZoneTable {
     /// use kpi_core::period::{Market, ZoneTable};
     /// let table = ZoneTable::new(Market::VN.default_zone());
     /// let mut days = [0; 2];
-    /// table.local_days_ms(&[61_199_999, 61_200_000], &mut days)?; // 17:00 UTC is midnight in Viet Nam
-    /// assert_eq!(days, [0, 1]);
+    /// table.local_days_ms(&[1_794_329_999_999, 1_794_330_000_000], &mut days)?; // 17:00 UTC is midnight in Viet Nam
+    /// assert_eq!(days, [20767, 20768]);
     /// # Ok::<(), kpi_core::period::PeriodError>(())
     /// ```
     pub fn local_days_ms(&self, utc_millis: &[i64], out: &mut [i32]) -> Result<(), PeriodError> {

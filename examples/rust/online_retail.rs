@@ -35,7 +35,7 @@ use kpi_core::period::{Market, ShopZone};
 
 pub use account::{Accounting, FileAccount, Outcome, SetAside, Tally};
 pub use error::ReadError;
-pub use published::{PublishedDay, differing_days, published};
+pub use published::{DayCheck, PublishedDay, check_days, published};
 
 /// Country site of the shop.
 pub const MARKET: Market = Market::GB;
@@ -45,6 +45,9 @@ pub const CURRENCY: Currency = Currency::GBP;
 pub const SHOP: &str = "online-retail-uk";
 /// Category of lines that are no goods.
 pub const FEE: &str = "fee";
+
+/// Steps between two reports of progress.
+const PROGRESS_STEPS: u64 = 8192;
 
 /// The clock of the shop.
 pub fn zone() -> ShopZone {
@@ -101,7 +104,9 @@ pub fn read(files: &[PathBuf], progress: Progress<'_>) -> Result<Loaded, ReadErr
     let mut done = 0;
     let mut advance = |rows: u64| {
         done += rows;
-        progress(done, steps);
+        if done.is_multiple_of(PROGRESS_STEPS) || done == steps {
+            progress(done, steps);
+        }
     };
     let mut lines = Vec::new();
     for (file, source) in sources.into_iter().enumerate() {

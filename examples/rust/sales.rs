@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use kpi_core::Error;
-use kpi_core::error::{FactsError, MoneyError};
+use kpi_core::error::{FactsError, MoneyError, PeriodError};
 use kpi_core::facts::{FactBatch, TextView};
 use kpi_core::model::Amount;
 use kpi_core::money::{Currency, Money};
@@ -52,7 +52,11 @@ impl Totals {
 
     fn plus(mut self, other: &Self) -> Result<Self, MoneyError> {
         self.orders += other.orders;
-        self.units += other.units;
+        let units = self.units.checked_add(other.units);
+        self.units = units.ok_or_else(|| MoneyError::Overflow {
+            value: format!("{} + {} units", self.units, other.units),
+            limit: "64 bits",
+        })?;
         self.gross = self.gross.checked_add(&other.gross)?;
         self.fees = self.fees.checked_add(&other.fees)?;
         self.cancelled = self.cancelled.checked_add(&other.cancelled)?;
@@ -151,6 +155,11 @@ impl Sales {
         Some((*self.days.first_key_value()?.0, *self.days.last_key_value()?.0))
     }
 
+    /// Days with a row.
+    pub fn days(&self) -> impl Iterator<Item = NaiveDate> + '_ {
+        self.days.keys().copied()
+    }
+
     /// Figures of one day; zero where nothing happened.
     pub fn day(&self, day: NaiveDate) -> Totals {
         self.days.get(&day).copied().unwrap_or_else(|| Totals::zero(self.currency))
@@ -202,7 +211,10 @@ fn local_days(facts: &FactBatch, column: &str, zone: &ZoneTable) -> Result<Vec<N
             zone.local_days(&seconds, &mut days)?;
         }
     }
-    Ok(days.into_iter().filter_map(NaiveDate::from_epoch_days).collect())
+    let dates = days.into_iter().enumerate().map(|(row, day)| {
+        NaiveDate::from_epoch_days(day).ok_or(PeriodError::InstantOutOfRange { row, value: day.into(), unit: "day" })
+    });
+    Ok(dates.collect::<Result<_, PeriodError>>()?)
 }
 
 /// Makes sure that every row is in the currency of the sums.

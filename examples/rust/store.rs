@@ -28,6 +28,9 @@ pub fn write(path: &Path, batches: &[FactBatch]) -> Result<()> {
 pub fn read(path: &Path, table: &'static TableSpec) -> Result<Vec<FactBatch>> {
     let reader = ParquetRecordBatchReaderBuilder::try_new(File::open(path)?)?.with_batch_size(65_536).build()?;
     reader
-        .map(|batch| FactBatch::try_new(batch?, table).map_err(|error| ParquetError::External(Arc::new(error).to_string().into())))
+        .map(|batch| {
+            FactBatch::try_new(batch?, table)
+                .map_err(|error| ParquetError::External(Arc::new(error).to_string().into()))
+        })
         .collect()
 }

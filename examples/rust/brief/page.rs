@@ -2,10 +2,9 @@
 
 use std::error::Error;
 
-use chrono::NaiveDate;
 use examples::online_retail::{self, CURRENCY, Loaded, Outcome, Tally};
 use examples::sales::{Sales, Totals};
-use kpi_core::money::{AmountLocale, Money, Ratio, Rounding, ZeroWeights, format_amount};
+use kpi_core::money::{AmountLocale, Money, Ratio, Rounding, ZeroWeights, exact, format_amount};
 use kpi_core::period::{Comparison, Grain, Period, tz_data_version};
 use rust_decimal::Decimal;
 
@@ -20,12 +19,9 @@ const COUNTRIES: usize = 8;
 
 /// What was read and what became of every row.
 pub(crate) fn accounting(loaded: &Loaded) -> Section {
-    let tally = |tally: &Tally| {
-        [whole(tally.rows), whole(tally.pieces), format_amount(tally.amount.amount(), &AmountLocale::POINT)]
-    };
     let mut files = Table::new("File", &["rows", "pieces", "amount GBP", "no customer", "first", "last"]);
     for file in &loaded.accounting.files {
-        let [rows, pieces, amount] = tally(&file.total()?);
+        let [rows, pieces, amount] = tally(&file.total()?)?;
         let span = file.span.map_or([String::new(), String::new()], |(a, b)| [a, b].map(minute));
         let [first, last] = span;
         files.row(&file.name, [rows, pieces, amount, whole(file.without_customer), first, last]);
@@ -34,11 +30,25 @@ pub(crate) fn accounting(loaded: &Loaded) -> Section {
     for outcome in Outcome::ALL {
         let sum = loaded.accounting.of(|of| of == outcome)?;
         if sum.rows > 0 {
-            outcomes.row(outcome.words(), tally(&sum));
+            outcomes.row(outcome.words(), tally(&sum)?);
         }
     }
-    outcomes.total("all rows", tally(&loaded.accounting.total()?));
-    Ok(format!("ONLINE RETAIL: SALES BRIEF\n\n{files}\n{outcomes}\n"))
+    let all = loaded.accounting.total()?;
+    outcomes.total("all rows", tally(&all)?);
+    Ok(format!(
+        "ONLINE RETAIL: SALES BRIEF\n\n{files}\n{outcomes}\n\
+         {} order lines + {} after-sales + {} set aside = {} rows\n\n",
+        whole(loaded.accounting.of(|outcome| outcome == Outcome::OrderLine)?.rows),
+        whole(loaded.accounting.of(Outcome::is_cancellation)?.rows),
+        whole(u64::try_from(loaded.set_aside.len())?),
+        whole(all.rows),
+    ))
+}
+
+/// Rows, pieces and the amount with the three decimal places of the source's prices.
+fn tally(tally: &Tally) -> Result<[String; 3], Box<dyn Error>> {
+    let amount = exact::rescale_exact(tally.amount.amount(), 3)?;
+    Ok([whole(tally.rows), whole(tally.pieces), format_amount(amount, &AmountLocale::POINT)])
 }
 
 /// All days.
@@ -53,34 +63,36 @@ pub(crate) fn totals(loaded: &Loaded, sales: &Sales) -> Section {
     table.total("net sales", [pounds(all.net()?)]);
     Ok(format!(
         "{table}\n\
-         Gross sales are pieces × list price of all order lines, on the day of the order; cancellations count on the\n\
-         day they were booked; net = gross − cancelled. {} orders, {} units (lines above price 0). Days are local days\n\
-         of {} (time zone data {}). Bad-debt bookings ({} GBP) are no sales and are not in net.\n\n",
+         {} orders, {} units (lines above price 0). Gross sales are pieces × list price of all order\n\
+         lines, on the day of the order. Cancellations count on the day they were booked. Net = gross −\n\
+         cancelled. Bad-debt bookings ({} GBP) are no sales and are not in net.\n\
+         Days are local days of {} (time zone data {}).\n\n",
         whole(all.orders),
         whole(all.units),
+        pounds(bad_debt.amount),
         online_retail::zone(),
         tz_data_version(),
-        pounds(bad_debt.amount),
     ))
 }
 
 /// The last month that the data covers to its end: weeks and countries.
 pub(crate) fn last_month(sales: &Sales) -> Section {
     let month = last_full_month(sales)?;
-    let title = format!("Last full month, {}", month.label(Grain::Month).unwrap_or_default());
+    let title = format!("Last full month, {}, GBP", month.label(Grain::Month).unwrap_or_default());
     let mut weeks = Table::new(&title, &SALES_COLUMNS);
     for week in month.split(Grain::WEEK)? {
         weeks.row(&week_label(&week)?, sales_cells(&sales.over(&week)?)?);
     }
     let whole_month = sales.over(&month)?;
     weeks.total("month", sales_cells(&whole_month)?);
-    for (name, comparison) in
-        [("month before", Comparison::PreviousMonth), ("same weekdays a year before", Comparison::PreviousYearSameWeekday)]
-    {
+    for (name, comparison) in [
+        ("month before", Comparison::PreviousMonth),
+        ("same weekdays a year before", Comparison::PreviousYearSameWeekday),
+    ] {
         weeks.row(name, sales_cells(&sales.over(&month.compare(&comparison)?)?)?);
     }
 
-    let mut countries = Table::new("Country", &["orders", "units", "gross", "share"]);
+    let mut countries = Table::new("Top countries, GBP", &["orders", "units", "gross", "share"]);
     for (country, totals) in sales.by_country(&month)?.into_iter().take(COUNTRIES) {
         let share = percent(totals.gross.ratio_to(&whole_month.gross)?);
         countries.row(country, [whole(totals.orders), whole(totals.units), pounds(totals.gross), share]);
@@ -94,7 +106,7 @@ pub(crate) fn last_days(sales: &Sales) -> Section {
     let days = Period::last_n_days(last, 14)?;
     let [orders, units, gross, cancelled, net] = SALES_COLUMNS;
     let mut table =
-        Table::new("Last 14 days", &[orders, units, gross, cancelled, net, "net a week before", "change"]);
+        Table::new("Last 14 days, GBP", &[orders, units, gross, cancelled, net, "net a week before", "change"]);
     let row = |period: &Period, before: &Period| -> Result<[String; 7], Box<dyn Error>> {
         let totals = sales.over(period)?;
         let (net, before) = (totals.net()?, sales.over(before)?.net()?);
@@ -128,11 +140,11 @@ pub(crate) fn next_month(sales: &Sales) -> Section {
     by_country.push(("all others".to_owned(), Money::try_sum(rest.iter().map(|(_, totals)| totals.gross), CURRENCY)?));
 
     let label = next.label(Grain::Month).unwrap_or_default();
-    let weeks = split(&target, &format!("{label} by week"), "gross a year before", &by_week)?;
-    let countries = split(&target, &format!("{label} by country"), "gross last month", &by_country)?;
+    let weeks = split(&target, &format!("{label} by week, GBP"), "gross a year before", &by_week)?;
+    let countries = split(&target, &format!("{label} by country, GBP"), "gross last month", &by_country)?;
     Ok(format!(
-        "Example target for {label}: net of {} {} × {UPLIFT} = {} GBP, rounded half up. Parts are whole pennies by\n\
-         largest remainder and sum to the target exactly.\n\n{weeks}\n{countries}\n",
+        "Example target for {label}: net of {}, {} GBP, × {UPLIFT} = {} GBP, rounded half up.\n\
+         Its parts are whole pennies by largest remainder and sum to it exactly.\n\n{weeks}\n{countries}\n",
         month.label(Grain::Month).unwrap_or_default(),
         pounds(net),
         pounds(target),
@@ -162,11 +174,8 @@ fn last_full_month(sales: &Sales) -> Result<Period, Box<dyn Error>> {
 }
 
 fn week_label(week: &Period) -> Result<String, Box<dyn Error>> {
-    Ok(format!("{}, {}", Grain::WEEK.label(week.from())?, days_label(week.from(), week.last_day())))
-}
-
-fn days_label(first: NaiveDate, last: NaiveDate) -> String {
-    format!("{} to {}", first.format("%a %d"), last.format("%a %d %b"))
+    let (first, last) = (week.from().format("%a %d"), week.last_day().format("%a %d %b"));
+    Ok(format!("{}, {first} to {last}", Grain::WEEK.label(week.from())?))
 }
 
 fn sales_cells(totals: &Totals) -> Result<[String; 5], Box<dyn Error>> {

@@ -7,6 +7,7 @@ use kpi_core::error::MoneyError;
 use kpi_core::money::Money;
 
 use super::CURRENCY;
+use super::source::Line;
 
 /// What became of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -110,7 +111,7 @@ impl Default for Tally {
 }
 
 impl Tally {
-    pub(crate) fn add(&mut self, other: &Self) -> Result<(), MoneyError> {
+    fn add(&mut self, other: &Self) -> Result<(), MoneyError> {
         self.rows += other.rows;
         self.pieces += other.pieces;
         self.amount = self.amount.checked_add(&other.amount)?;
@@ -138,6 +139,15 @@ pub struct FileAccount {
 }
 
 impl FileAccount {
+    pub(crate) fn add(&mut self, line: &Line, outcome: Outcome, row: &Tally) -> Result<(), MoneyError> {
+        self.outcomes.entry(outcome).or_default().add(row)?;
+        self.without_customer += u64::from(line.customer.is_none());
+        self.on_cancellations += u64::from(line.invoice.as_str().starts_with('C'));
+        let (first, last) = self.span.unwrap_or((line.local, line.local));
+        self.span = Some((first.min(line.local), last.max(line.local)));
+        Ok(())
+    }
+
     /// All rows of the file.
     pub fn total(&self) -> Result<Tally, MoneyError> {
         Tally::sum(self.outcomes.values())

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use kpi_core::error::{FactsError, MoneyError};
+use kpi_core::Error;
+use kpi_core::error::{FactsError, ModelError, MoneyError};
 
 /// A file that cannot be read, or a row whose values cannot be kept, with the place.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -57,15 +58,30 @@ pub enum ReadError {
         file: String,
         /// Row, counted from 1.
         row: i64,
-        /// Findings of the fact table, by column.
-        source: Box<FactsError>,
+        /// Findings, by column of the fact table.
+        source: Box<Error>,
     },
-    /// A fact table could not be finished.
+    /// A table or a control total could not be finished.
     #[error(transparent)]
-    Facts(#[from] FactsError),
-    /// A control total does not fit.
-    #[error(transparent)]
-    Money(#[from] MoneyError),
+    Table(Box<Error>),
+}
+
+impl From<FactsError> for ReadError {
+    fn from(error: FactsError) -> Self {
+        Self::Table(Box::new(error.into()))
+    }
+}
+
+impl From<ModelError> for ReadError {
+    fn from(error: ModelError) -> Self {
+        Self::Table(Box::new(error.into()))
+    }
+}
+
+impl From<MoneyError> for ReadError {
+    fn from(error: MoneyError) -> Self {
+        Self::Table(Box::new(error.into()))
+    }
 }
 
 impl ReadError {
@@ -77,8 +93,7 @@ impl ReadError {
             Self::Column { .. } => "online_retail.column",
             Self::Value { .. } => "online_retail.value",
             Self::Row { .. } => "online_retail.row",
-            Self::Facts(error) => error.code(),
-            Self::Money(error) => error.code(),
+            Self::Table(error) => error.code(),
         }
     }
 
@@ -89,8 +104,7 @@ impl ReadError {
             Self::Damaged { .. } => "fetch the file again and compare its checksum with the README of the data",
             Self::Column { .. } => "write the file with the columns and types of the README of the data",
             Self::Value { .. } | Self::Row { .. } => "correct the value at its source",
-            Self::Facts(error) => error.cure(),
-            Self::Money(error) => error.cure(),
+            Self::Table(error) => error.cure(),
         }
     }
 }

@@ -104,8 +104,7 @@ fn link(lines: &[Line], routes: &mut Routes) {
             Outcome::OrderLine => open.entry(key).or_default().push((index, line.quantity)),
             Outcome::Unlinked => {
                 let pieces = line.quantity.saturating_neg();
-                let mut fitting =
-                    open.get_mut(&key).into_iter().flatten().rev().filter(|(_, left)| *left >= pieces);
+                let mut fitting = open.get_mut(&key).into_iter().flatten().rev().filter(|(_, left)| *left >= pieces);
                 let Some((order, left)) = fitting.next() else { continue };
                 *outcome = if fitting.next().is_none() { Outcome::Linked } else { Outcome::LinkedToLatest };
                 *left -= pieces;

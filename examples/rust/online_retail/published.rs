@@ -1,6 +1,6 @@
 //! The daily series that is published beside the files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use chrono::NaiveDate;
@@ -8,7 +8,7 @@ use kpi_core::money::{Money, exact};
 use kpi_core::period::{DateLimits, parse_iso_date};
 
 use super::{CURRENCY, Outcome, ReadError, SetAside};
-use crate::sales::Sales;
+use crate::sales::{Sales, Totals};
 
 /// One day of the published series.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,8 +33,11 @@ pub struct PublishedDay {
 /// Reads the published series.
 pub fn published(path: &Path) -> Result<Vec<PublishedDay>, ReadError> {
     let file = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| ReadError::Damaged { file: file.clone(), rows_read: 0, message: error.to_string() })?;
+    let text = std::fs::read_to_string(path).map_err(|error| ReadError::Damaged {
+        file: file.clone(),
+        rows_read: 0,
+        message: error.to_string(),
+    })?;
     let mut lines = text.lines();
     let header: Vec<&str> = lines.next().unwrap_or_default().split(',').collect();
     let mut days = Vec::new();
@@ -76,36 +79,38 @@ impl Row<'_> {
     }
 }
 
-/// The days on which sums of the facts, together with the rows set aside, are not what was published.
+/// A comparison with the published series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayCheck {
+    /// Days compared: those published and those with sales.
+    pub days: usize,
+    /// Days with another figure, or that only one side has.
+    pub differing: Vec<NaiveDate>,
+}
+
+/// Compares sums of the facts, together with the rows set aside, with what was published.
 ///
 /// The published series nets what `C` invoices charge and counts bad-debt bookings; both are set aside here.
-pub fn differing_days(
-    published: &[PublishedDay],
-    sales: &Sales,
-    set_aside: &[SetAside],
-) -> Result<Vec<NaiveDate>, ReadError> {
-    let aside = |day: NaiveDate, reason: Outcome| {
-        let rows = set_aside.iter().filter(|row| row.reason == reason && row.local.date() == day);
-        Money::try_sum(rows.map(|row| row.amount), CURRENCY)
-    };
+pub fn check_days(published: &[PublishedDay], sales: &Sales, set_aside: &[SetAside]) -> Result<DayCheck, ReadError> {
+    let published: BTreeMap<NaiveDate, &PublishedDay> = published.iter().map(|day| (day.date, day)).collect();
+    let bookings: Vec<&SetAside> =
+        set_aside.iter().filter(|row| matches!(row.reason, Outcome::CancelsNothing | Outcome::BadDebt)).collect();
+    let days: BTreeSet<NaiveDate> = published.keys().copied().chain(sales.days()).collect();
     let mut differing = Vec::new();
-    for expected in published {
-        let found = sales.day(expected.date);
-        let cancelled = found.cancelled.checked_sub(&aside(expected.date, Outcome::CancelsNothing)?)?;
-        let adjusted = aside(expected.date, Outcome::BadDebt)?;
-        let net = found.gross.checked_sub(&cancelled)?.checked_add(&adjusted)?;
-        let found = PublishedDay {
-            date: expected.date,
-            orders: found.orders,
-            units: found.units,
-            gross: found.gross,
-            cancelled,
-            adjusted,
-            net,
+    for &date in &days {
+        let found = sales.day(date);
+        let booked = |reason: Outcome| {
+            let rows = bookings.iter().filter(|row| row.reason == reason && row.local.date() == date);
+            Money::try_sum(rows.map(|row| row.amount), CURRENCY)
         };
-        if found != *expected {
-            differing.push(expected.date);
+        let cancelled = found.cancelled.checked_sub(&booked(Outcome::CancelsNothing)?)?;
+        let adjusted = booked(Outcome::BadDebt)?;
+        let net = found.gross.checked_sub(&cancelled)?.checked_add(&adjusted)?;
+        let Totals { orders, units, gross, .. } = found;
+        let found = PublishedDay { date, orders, units, gross, cancelled, adjusted, net };
+        if published.get(&date) != Some(&&found) {
+            differing.push(date);
         }
     }
-    Ok(differing)
+    Ok(DayCheck { days: days.len(), differing })
 }

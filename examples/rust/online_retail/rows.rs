@@ -1,33 +1,40 @@
 //! Lines to fact rows.
 
 use chrono::{DateTime, Utc};
+use kpi_core::Error;
 use kpi_core::error::{FactsError, ModelError};
 use kpi_core::facts::{FactBatch, TableBuilder};
 use kpi_core::model::{
     AfterSale, AfterSaleKind, AfterSaleStatus, Amount, BuyerId, Label, LineId, OrderLine, OrderStatus, Record, ShopId,
 };
-use kpi_core::money::{Currency, MoneyError};
 
 use super::link::{Routes, TakenBack};
 use super::source::Line;
 use super::{Accounting, CURRENCY, FEE, FileAccount, Loaded, MARKET, Outcome, ReadError, SHOP, SetAside, Tally};
 
 const ROWS_PER_BATCH: usize = 65_536;
-const ROWS_PER_STEP: usize = 8192;
 
 /// Stock codes of postage, commissions, discounts, bookings and manual entries.
-const FEE_CODES: [&str; 13] = [
-    "ADJUST", "ADJUST2", "AMAZONFEE", "B", "BANK CHARGES", "C2", "C3", "CRUK", "D", "DOT", "M", "POST", "S",
-];
+const FEE_CODES: [&str; 13] =
+    ["ADJUST", "ADJUST2", "AMAZONFEE", "B", "BANK CHARGES", "C2", "C3", "CRUK", "D", "DOT", "M", "POST", "S"];
 
 /// Optional columns that this reader fills. The others are left out of the batches: they would be null in every row.
 const ORDER_COLUMNS: &[&str] = &[
-    "market", "buyer_id", "cancel_time", "sku_id", "product_name", "category", "returned_quantity", "refund_amount",
-    "refund_time", "ship_region", "source", "source_row",
+    "market",
+    "buyer_id",
+    "cancel_time",
+    "sku_id",
+    "product_name",
+    "category",
+    "returned_quantity",
+    "refund_amount",
+    "refund_time",
+    "ship_region",
+    "source",
+    "source_row",
 ];
-const AFTER_SALE_COLUMNS: &[&str] = &[
-    "order_id", "line_id", "market", "sku_id", "quantity", "refund_amount", "refund_time", "source", "source_row",
-];
+const AFTER_SALE_COLUMNS: &[&str] =
+    &["order_id", "line_id", "market", "sku_id", "quantity", "refund_amount", "refund_time", "source", "source_row"];
 
 /// Stores every line where it belongs and counts it.
 pub(crate) fn store(
@@ -36,79 +43,82 @@ pub(crate) fn store(
     routes: &Routes,
     advance: &mut dyn FnMut(u64),
 ) -> Result<Loaded, ReadError> {
-    let shop = Shop::new(names)?;
-    let mut order_lines = Table::<OrderLine>::new(ORDER_COLUMNS);
-    let mut after_sales = Table::<AfterSale>::new(AFTER_SALE_COLUMNS);
-    let mut set_aside = Vec::new();
-    let mut files: Vec<FileAccount> =
-        names.iter().map(|name| FileAccount { name: name.clone(), ..FileAccount::default() }).collect();
-
+    let mut store = Store {
+        shop: Shop::new(names)?,
+        order_lines: Table::new(ORDER_COLUMNS),
+        after_sales: Table::new(AFTER_SALE_COLUMNS),
+        set_aside: Vec::new(),
+        files: names.iter().map(|name| FileAccount { name: name.clone(), ..FileAccount::default() }).collect(),
+    };
     for (index, (line, outcome)) in lines.iter().zip(&routes.outcomes).enumerate() {
-        let (Some(account), Some(file)) = (files.get_mut(line.file), names.get(line.file)) else { continue };
+        let order = routes.order_of.get(&index).and_then(|order| lines.get(*order));
+        let taken_back = routes.taken_back.get(&index);
+        store.add(line, *outcome, order, taken_back).map_err(|error| ReadError::Row {
+            file: names.get(line.file).cloned().unwrap_or_default(),
+            row: line.row,
+            source: Box::new(error),
+        })?;
+        advance(1);
+    }
+    Ok(Loaded {
+        order_lines: store.order_lines.finish()?,
+        after_sales: store.after_sales.finish()?,
+        set_aside: store.set_aside,
+        accounting: Accounting { files: store.files },
+    })
+}
+
+struct Store {
+    shop: Shop,
+    order_lines: Table<OrderLine>,
+    after_sales: Table<AfterSale>,
+    set_aside: Vec<SetAside>,
+    files: Vec<FileAccount>,
+}
+
+impl Store {
+    fn add(
+        &mut self,
+        line: &Line,
+        outcome: Outcome,
+        order: Option<&Line>,
+        taken_back: Option<&TakenBack>,
+    ) -> Result<(), Error> {
+        let Some(account) = self.files.get_mut(line.file) else { return Ok(()) };
         let amount = line.price.to_money(CURRENCY).checked_mul(line.quantity.into())?;
-        count(account, line, *outcome, &Tally { rows: 1, pieces: line.quantity, amount })?;
-        let misfit = |source: FactsError| ReadError::Row { file: file.clone(), row: line.row, source: source.into() };
-        let invalid = |error: ModelError| {
-            ReadError::Value { file: file.clone(), row: line.row, column: "invoice", message: error.to_string() }
-        };
+        account.add(line, outcome, &Tally { rows: 1, pieces: line.quantity, amount })?;
         match (line.time, outcome) {
             (Some(time), Outcome::OrderLine) => {
-                let taken = routes.taken_back.get(&index);
-                order_lines.push(&shop.order_line(line, time, taken).map_err(invalid)?).map_err(misfit)?;
+                self.order_lines.push(&self.shop.order_line(line, time, taken_back)?)?;
             }
             (Some(time), outcome) if outcome.is_cancellation() => {
-                let order = routes.order_of.get(&index).and_then(|order| lines.get(*order));
-                after_sales.push(&shop.after_sale(line, time, order).map_err(invalid)?).map_err(misfit)?;
+                self.after_sales.push(&self.shop.after_sale(line, time, order)?)?;
             }
-            _ => set_aside.push(SetAside {
-                file: file.clone(),
+            _ => self.set_aside.push(SetAside {
+                file: account.name.clone(),
                 row: line.row,
-                reason: *outcome,
+                reason: outcome,
                 invoice: line.invoice.to_string(),
                 local: line.local,
                 pieces: line.quantity,
                 amount,
             }),
         }
-        if (index + 1) % ROWS_PER_STEP == 0 {
-            advance(u64::try_from(ROWS_PER_STEP).unwrap_or(0));
-        }
+        Ok(())
     }
-    advance(u64::try_from(lines.len() % ROWS_PER_STEP).unwrap_or(0));
-    Ok(Loaded {
-        order_lines: order_lines.finish()?,
-        after_sales: after_sales.finish()?,
-        set_aside,
-        accounting: Accounting { files },
-    })
-}
-
-fn count(account: &mut FileAccount, line: &Line, outcome: Outcome, row: &Tally) -> Result<(), MoneyError> {
-    account.outcomes.entry(outcome).or_default().add(row)?;
-    account.without_customer += u64::from(line.customer.is_none());
-    account.on_cancellations += u64::from(line.invoice.as_str().starts_with('C'));
-    let (first, last) = account.span.unwrap_or((line.local, line.local));
-    account.span = Some((first.min(line.local), last.max(line.local)));
-    Ok(())
 }
 
 /// What all rows share.
 struct Shop {
     id: ShopId,
-    currency: Currency,
     sources: Vec<Label>,
     fee: Label,
 }
 
 impl Shop {
-    fn new(names: &[String]) -> Result<Self, ReadError> {
-        let id = SHOP.parse().map_err(|error: ModelError| ReadError::Value {
-            file: String::new(),
-            row: 0,
-            column: "shop_id",
-            message: error.to_string(),
-        })?;
-        Ok(Self { id, currency: CURRENCY, sources: names.iter().map(Label::new).collect(), fee: FEE.into() })
+    fn new(names: &[String]) -> Result<Self, ModelError> {
+        let sources = names.iter().map(Label::new).collect();
+        Ok(Self { id: SHOP.parse()?, sources, fee: FEE.into() })
     }
 
     fn order_line(
@@ -121,7 +131,7 @@ impl Shop {
             line.invoice.clone(),
             line_id(line)?,
             self.id.clone(),
-            self.currency,
+            CURRENCY,
             time,
             OrderStatus::Completed,
             line.quantity,
@@ -152,7 +162,7 @@ impl Shop {
         let mut row = AfterSale::new(
             format!("{}/{}", line.invoice, line_id(line)?).parse()?,
             self.id.clone(),
-            self.currency,
+            CURRENCY,
             AfterSaleKind::Cancel,
             AfterSaleStatus::Completed,
             time,

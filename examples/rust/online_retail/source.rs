@@ -122,9 +122,8 @@ impl Decoder<'_> {
         let date = self
             .column(batch, "invoice_date", &DataType::Timestamp(TimeUnit::Millisecond, None))?
             .as_primitive::<TimestampMillisecondType>();
-        let price = self
-            .column(batch, "unit_price", &DataType::Decimal128(12, PRICE_SCALE))?
-            .as_primitive::<Decimal128Type>();
+        let price =
+            self.column(batch, "unit_price", &DataType::Decimal128(12, PRICE_SCALE))?.as_primitive::<Decimal128Type>();
 
         lines.reserve(batch.num_rows());
         for i in 0..batch.num_rows() {

@@ -2,7 +2,6 @@
 
 use std::fs::File;
 use std::path::Path;
-use std::sync::Arc;
 
 use kpi_core::facts::FactBatch;
 use kpi_core::model::TableSpec;
@@ -27,10 +26,6 @@ pub fn write(path: &Path, batches: &[FactBatch]) -> Result<()> {
 /// Reads a file and checks every batch against its table.
 pub fn read(path: &Path, table: &'static TableSpec) -> Result<Vec<FactBatch>> {
     let reader = ParquetRecordBatchReaderBuilder::try_new(File::open(path)?)?.with_batch_size(65_536).build()?;
-    reader
-        .map(|batch| {
-            FactBatch::try_new(batch?, table)
-                .map_err(|error| ParquetError::External(Arc::new(error).to_string().into()))
-        })
-        .collect()
+    let check = |batch| FactBatch::try_new(batch, table).map_err(|error| ParquetError::External(Box::new(error)));
+    reader.map(|batch| check(batch?)).collect()
 }

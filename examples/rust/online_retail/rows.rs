@@ -1,5 +1,6 @@
 //! Lines to fact rows.
 
+use arrow_array::Array;
 use chrono::{DateTime, Utc};
 use kpi_core::Error;
 use kpi_core::error::{FactsError, ModelError};
@@ -216,8 +217,14 @@ impl<R: Record> Table<R> {
     }
 
     fn close(&mut self) -> Result<(), FactsError> {
-        let batch = self.builder.finish()?.project(&self.columns);
-        let batch = batch.map_err(|e| FactsError::Arrow { table: R::TABLE.name, message: e.to_string() })?;
+        let arrow = |message: String| FactsError::Arrow { table: R::TABLE.name, message };
+        let batch = self.builder.finish()?;
+        for (index, field) in R::TABLE.fields.iter().enumerate().filter(|(index, _)| !self.columns.contains(index)) {
+            if batch.column(index).null_count() < batch.num_rows() {
+                return Err(arrow(format!("column {} is filled but not kept", field.name)));
+            }
+        }
+        let batch = batch.project(&self.columns).map_err(|error| arrow(error.to_string()))?;
         self.batches.push(FactBatch::try_new(batch, R::TABLE)?);
         Ok(())
     }

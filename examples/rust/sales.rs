@@ -166,13 +166,13 @@ impl Sales {
     }
 
     /// Figures of a period.
-    pub fn over(&self, period: &Period) -> Result<Totals, MoneyError> {
+    pub fn over(&self, period: Period) -> Result<Totals, MoneyError> {
         sum(&self.days, period, self.currency)
     }
 
     /// Figures of a period by country, the highest gross sales first. A source that does not say where cancellations
     /// came from has none here.
-    pub fn by_country(&self, period: &Period) -> Result<Vec<(&str, Totals)>, MoneyError> {
+    pub fn by_country(&self, period: Period) -> Result<Vec<(&str, Totals)>, MoneyError> {
         let mut countries = Vec::new();
         for (country, days) in &self.countries {
             countries.push((country.as_str(), sum(days, period, self.currency)?));
@@ -182,7 +182,7 @@ impl Sales {
     }
 }
 
-fn sum(days: &BTreeMap<NaiveDate, Totals>, period: &Period, currency: Currency) -> Result<Totals, MoneyError> {
+fn sum(days: &BTreeMap<NaiveDate, Totals>, period: Period, currency: Currency) -> Result<Totals, MoneyError> {
     days.range(period.from()..period.to()).try_fold(Totals::zero(currency), |sum, (_, totals)| sum.plus(totals))
 }
 

@@ -54,7 +54,7 @@ fn tally(tally: &Tally) -> Result<[String; 3], Box<dyn Error>> {
 /// All days.
 pub(crate) fn totals(loaded: &Loaded, sales: &Sales) -> Section {
     let (first, last) = sales.span().ok_or("there is no sale")?;
-    let all = sales.over(&Period::inclusive(first, last)?)?;
+    let all = sales.over(Period::inclusive(first, last)?)?;
     let bad_debt = loaded.accounting.of(|outcome| outcome == Outcome::BadDebt)?;
     let mut table = Table::new(&format!("{first} to {last}"), &["GBP"]);
     table.row("gross sales", [pounds(all.gross)]);
@@ -81,19 +81,19 @@ pub(crate) fn last_month(sales: &Sales) -> Section {
     let title = format!("Last full month, {}, GBP", month.label(Grain::Month).unwrap_or_default());
     let mut weeks = Table::new(&title, &SALES_COLUMNS);
     for week in month.split(Grain::WEEK)? {
-        weeks.row(&week_label(&week)?, sales_cells(&sales.over(&week)?)?);
+        weeks.row(&week_label(&week)?, sales_cells(&sales.over(week)?)?);
     }
-    let whole_month = sales.over(&month)?;
+    let whole_month = sales.over(month)?;
     weeks.total("month", sales_cells(&whole_month)?);
     for (name, comparison) in [
         ("month before", Comparison::PreviousMonth),
         ("same weekdays a year before", Comparison::PreviousYearSameWeekday),
     ] {
-        weeks.row(name, sales_cells(&sales.over(&month.compare(&comparison)?)?)?);
+        weeks.row(name, sales_cells(&sales.over(month.compare(&comparison)?)?)?);
     }
 
     let mut countries = Table::new("Top countries, GBP", &["orders", "units", "gross", "share"]);
-    for (country, totals) in sales.by_country(&month)?.into_iter().take(COUNTRIES) {
+    for (country, totals) in sales.by_country(month)?.into_iter().take(COUNTRIES) {
         let share = percent(totals.gross.ratio_to(&whole_month.gross)?);
         countries.row(country, [whole(totals.orders), whole(totals.units), pounds(totals.gross), share]);
     }
@@ -125,15 +125,15 @@ pub(crate) fn last_days(sales: &Sales) -> Section {
 pub(crate) fn next_month(sales: &Sales) -> Section {
     let month = last_full_month(sales)?;
     let next = Period::containing(Grain::Month, month.to())?;
-    let net = sales.over(&month)?.net()?;
+    let net = sales.over(month)?.net()?;
     let target = net.checked_mul(UPLIFT.parse()?)?.round_to_minor(Rounding::HalfUp);
 
     let mut by_week = Vec::new();
     for week in next.split(Grain::WEEK)? {
         let year_before = week.compare(&Comparison::PreviousYearSameWeekday)?;
-        by_week.push((week_label(&week)?, sales.over(&year_before)?.gross));
+        by_week.push((week_label(&week)?, sales.over(year_before)?.gross));
     }
-    let ranked = sales.by_country(&month)?;
+    let ranked = sales.by_country(month)?;
     let (top, rest) = ranked.split_at(COUNTRIES.min(ranked.len()));
     let mut by_country: Vec<(String, Money)> =
         top.iter().map(|(country, totals)| ((*country).to_owned(), totals.gross)).collect();

@@ -108,8 +108,8 @@ pub(crate) fn last_days(sales: &Sales) -> Section {
     let mut table =
         Table::new("Last 14 days, GBP", &[orders, units, gross, cancelled, net, "net a week before", "change"]);
     let row = |period: &Period, before: &Period| -> Result<[String; 7], Box<dyn Error>> {
-        let totals = sales.over(period)?;
-        let (net, before) = (totals.net()?, sales.over(before)?.net()?);
+        let totals = sales.over(*period)?;
+        let (net, before) = (totals.net()?, sales.over(*before)?.net()?);
         let [orders, units, gross, cancelled, shown] = sales_cells(&totals)?;
         Ok([orders, units, gross, cancelled, shown, pounds(before), change(net, before)?])
     };

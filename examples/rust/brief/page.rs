@@ -81,7 +81,7 @@ pub(crate) fn last_month(sales: &Sales) -> Section {
     let title = format!("Last full month, {}, GBP", month.label(Grain::Month).unwrap_or_default());
     let mut weeks = Table::new(&title, &SALES_COLUMNS);
     for week in month.split(Grain::WEEK)? {
-        weeks.row(&week_label(&week)?, sales_cells(&sales.over(week)?)?);
+        weeks.row(&week_label(week)?, sales_cells(&sales.over(week)?)?);
     }
     let whole_month = sales.over(month)?;
     weeks.total("month", sales_cells(&whole_month)?);
@@ -131,7 +131,7 @@ pub(crate) fn next_month(sales: &Sales) -> Section {
     let mut by_week = Vec::new();
     for week in next.split(Grain::WEEK)? {
         let year_before = week.compare(&Comparison::PreviousYearSameWeekday)?;
-        by_week.push((week_label(&week)?, sales.over(year_before)?.gross));
+        by_week.push((week_label(week)?, sales.over(year_before)?.gross));
     }
     let ranked = sales.by_country(month)?;
     let (top, rest) = ranked.split_at(COUNTRIES.min(ranked.len()));
@@ -173,7 +173,7 @@ fn last_full_month(sales: &Sales) -> Result<Period, Box<dyn Error>> {
     if month.last_day() == last { Ok(month) } else { Ok(month.compare(&Comparison::PreviousMonth)?) }
 }
 
-fn week_label(week: &Period) -> Result<String, Box<dyn Error>> {
+fn week_label(week: Period) -> Result<String, Box<dyn Error>> {
     let (first, last) = (week.from().format("%a %d"), week.last_day().format("%a %d %b"));
     Ok(format!("{}, {first} to {last}", Grain::WEEK.label(week.from())?))
 }

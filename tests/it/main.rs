@@ -4,4 +4,5 @@ mod facts;
 mod model;
 mod money;
 mod period;
+mod seller_center;
 mod support;

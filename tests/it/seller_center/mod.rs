@@ -1,0 +1,3 @@
+mod expected;
+mod facts;
+mod options;

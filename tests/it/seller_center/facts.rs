@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use kpi_core::facts::to_rows;
+use kpi_core::facts::{FactBatch, to_rows};
 use kpi_core::model::{Amount, OrderLine};
 use tiktok_client::seller_center::Export;
 
@@ -10,7 +10,8 @@ pub(super) fn lines(export: &Export) -> Vec<OrderLine> {
     let batch = export.order_lines().expect("an order file has lines");
     let issues = kpi_core::facts::validate(batch, kpi_core::facts::table("order_lines").unwrap());
     assert!(!issues.has_errors(), "{}: {issues}", export.report.file);
-    to_rows(batch).unwrap()
+    let table = kpi_core::facts::table("order_lines").unwrap();
+    to_rows(&FactBatch::try_new(batch.clone(), table).unwrap()).unwrap()
 }
 
 pub(super) fn sum(values: impl Iterator<Item = Option<Amount>>) -> Amount {

@@ -181,10 +181,6 @@ impl<R: Read> Utf8<R> {
         Self { input, decoder, raw, from: 0, to: 0, ended: false, done: false, fresh: true }
     }
 
-    pub(crate) fn into_inner(self) -> R {
-        self.input
-    }
-
     /// Passes over a UTF-8 byte order mark: reads three bytes first, however small the pieces are that the input gives.
     fn mark(&mut self) -> io::Result<()> {
         self.fresh = false;

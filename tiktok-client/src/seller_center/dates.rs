@@ -1,7 +1,7 @@
 //! Wall-clock times: their styles, what proves a style, and the way to UTC.
 
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, Utc};
-use kpi_core::period::{Ambiguity, ShopZone};
+use kpi_core::period::{Ambiguity, Gap, ShopZone};
 
 use super::DateOrder;
 use super::numbers::Fault;
@@ -26,7 +26,6 @@ pub(crate) struct Scanned {
     second: u32,
     year: i32,
     seconds: u32,
-    pub(crate) timed: bool,
     /// Two digits everywhere, with seconds: the form the platform itself writes.
     pub(crate) platform: bool,
 }
@@ -72,8 +71,7 @@ pub(crate) fn scan(text: &str) -> Option<Scanned> {
     let mut seconds = 0;
     let mut half = None;
     let mut full = false;
-    let timed = !scanner.0.is_empty();
-    if timed {
+    if !scanner.0.is_empty() {
         scanner.one_of(b" T")?;
         let (mut hour, hour_len) = scanner.digits(2)?;
         scanner.one_of(b":")?;
@@ -122,7 +120,7 @@ pub(crate) fn scan(text: &str) -> Option<Scanned> {
     let year = i32::try_from(if year_first { a } else { c }).ok()?;
     let (first, second) = if year_first { (b, c) } else { (a, b) };
     let platform = full && a_len == 2 && b_len == 2 && separator == b'/';
-    Some(Scanned { style, first, second, year, seconds, timed, platform })
+    Some(Scanned { style, first, second, year, seconds, platform })
 }
 
 impl Scanned {
@@ -296,11 +294,13 @@ pub(crate) struct Clock {
     offsets: Vec<i32>,
     /// Times in an hour that the clock shows twice.
     pub(crate) repeated: u64,
+    /// Times in an hour that the clock skips; they move forward by its length.
+    pub(crate) skipped: u64,
 }
 
 impl Clock {
     pub(crate) fn new(zone: ShopZone, rule: Rule, ambiguity: Ambiguity) -> Self {
-        Self { zone, rule, ambiguity, offsets: vec![UNKNOWN; DAYS], repeated: 0 }
+        Self { zone, rule, ambiguity, offsets: vec![UNKNOWN; DAYS], repeated: 0, skipped: 0 }
     }
 
     /// Milliseconds since 1970 of a local time; `None` for a blank cell.
@@ -317,13 +317,14 @@ impl Clock {
             return Ok(Some((local - i64::from(offset)) * 1000));
         }
         let wall = DateTime::from_timestamp(local, 0).ok_or_else(|| bad_date(text))?.naive_utc();
-        let twice = self.zone.to_utc(wall, Ambiguity::Earlier) != self.zone.to_utc(wall, Ambiguity::Later);
-        if twice {
-            self.repeated += 1;
+        match (self.zone.to_utc(wall, Ambiguity::Earlier), self.zone.to_utc(wall, Ambiguity::Later)) {
+            (Ok(earlier), Ok(later)) if earlier == later => {}
+            (Ok(_), Ok(_)) => self.repeated += 1,
+            _ => self.skipped += 1,
         }
         let at = self
             .zone
-            .to_utc(wall, self.ambiguity)
+            .to_utc_with(wall, self.ambiguity, Gap::ShiftForward)
             .map_err(|error| Fault::new(error.code(), error.to_string(), error.cure()))?;
         Ok(Some(at.timestamp_millis()))
     }

@@ -23,6 +23,9 @@
 //! Amounts that belong to an order and stand on each of its rows are split over its lines, to the minor unit, so that
 //! sums over lines are sums over orders, by the rule of [`Order::to_lines`](kpi_core::model::Order::to_lines).
 //!
+//! The other direction, facts and result tables as files that open right in a spreadsheet, is [`write_csv`] and
+//! [`write_xlsx`]; [`read_table`] reads them back.
+//!
 //! ```
 //! use tiktok_client::seller_center::{ExportKind, ReadOptions, read_bytes};
 //! let file = "By Day,Cost,SKU orders (Current shop),Gross revenue (Current shop),Currency\n\
@@ -56,6 +59,7 @@ mod sheet;
 mod survey;
 mod text;
 mod words;
+mod write;
 
 use std::fs::File;
 use std::io::{Cursor, Read, Seek};
@@ -68,6 +72,7 @@ use kpi_core::error::FactsError;
 pub use error::SellerCenterError;
 pub use kind::ExportKind;
 pub use options::{DateOrder, ReadOptions};
+pub use write::{WriteOptions, read_table, write_csv, write_xlsx};
 pub use report::{Confidence, Detected, Note, Payout, ReadReport, Rejection, RowCounts};
 
 /// A file that was read: its facts and the report.

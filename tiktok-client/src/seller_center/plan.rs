@@ -24,7 +24,6 @@ pub(crate) struct Plan<'o> {
     pub(crate) header_row: u64,
     pub(crate) numbers: Numbers,
     pub(crate) clock: Clock,
-    pub(crate) rule: Rule,
     pub(crate) currency: Currency,
     pub(crate) currency_known: bool,
     pub(crate) market: Option<Market>,
@@ -126,7 +125,6 @@ impl<'o> Plan<'o> {
             header_row,
             numbers: Numbers::new(mark, currency, places),
             clock: Clock::new(zone, rule, options.ambiguity),
-            rule,
             currency,
             currency_known,
             market,
@@ -291,6 +289,19 @@ impl<'o> Plan<'o> {
     /// English title of a column of the kind.
     pub(crate) fn column_name(&self, slot: usize) -> &'static str {
         columns(self.header.kind).get(slot).map_or("", |column| column.names[0])
+    }
+
+    /// Reports local times that the clock shows twice or not at all.
+    pub(crate) fn close_clock(&mut self) {
+        let (repeated, skipped) = (self.clock.repeated, self.clock.skipped);
+        if repeated > 0 {
+            let message = "times in an hour that the clock shows twice; read by the rule for the repeated hour";
+            self.report.notice_many("repeated_hour", repeated, String::new(), || message.to_owned());
+        }
+        if skipped > 0 {
+            let message = "times in an hour that the clock skips; moved forward by its length";
+            self.report.notice_many("skipped_hour", skipped, String::new(), || message.to_owned());
+        }
     }
 
     /// Counts a value among the distinct ones of a name.

@@ -428,11 +428,7 @@ impl<'o> OrderReader<'o> {
             report.dated(instant(first));
             report.dated(instant(last));
         }
-        let repeated = self.plan.clock.repeated;
-        if repeated > 0 {
-            let message = "times in an hour that the clock shows twice; read by the rule for the repeated hour";
-            report.notice_many("repeated_hour", repeated, String::new(), || message.to_owned());
-        }
+        self.plan.close_clock();
     }
 }
 

@@ -88,12 +88,7 @@ impl<'c, 'o> Cells<'c, 'o> {
 
     pub(super) fn time(&mut self, slot: impl Into<usize>) -> Result<Option<DateTime<Utc>>, Blame> {
         let slot = slot.into();
-        let before = self.plan.clock.repeated;
         let millis = self.plan.clock.instant(self.row.get(slot)).map_err(|fault| (slot, fault))?;
-        if self.plan.clock.repeated > before {
-            let message = || "times in an hour that the clock shows twice; read by the rule for the repeated hour".to_owned();
-            self.plan.report.notice("repeated_hour", format!("row {}", self.row.number), message);
-        }
         Ok(millis.map(instant))
     }
 

@@ -136,6 +136,7 @@ fn drive<'o, R: Record + Provenance>(
     }
     totals.close(&mut plan);
     plan.close_distinct();
+    plan.close_clock();
     Ok(plan)
 }
 

@@ -48,7 +48,7 @@ pub(super) fn row(cells: &mut Cells<'_, '_>) -> Result<Vec<AfterSale>, Blame> {
     report.word("by_status", cells.row.get(S::Status));
     report.dated(requested);
     report.add_total("unit_price_times_quantity", total);
-    if status == "COMPLETED" {
+    if status == "COMPLETED" && money_back {
         report.add_total("completed_refunds_unit_price_times_quantity", total);
     }
     Ok(vec![sale])

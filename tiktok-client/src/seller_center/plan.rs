@@ -1,6 +1,6 @@
 //! Everything decided about a file before its rows become facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use hashbrown::HashMap;
@@ -29,6 +29,7 @@ pub(crate) struct Plan<'o> {
     pub(crate) market: Option<Market>,
     pub(crate) source: String,
     distinct: BTreeMap<&'static str, HashMap<String, u32>>,
+    unknown_words: BTreeSet<String>,
     /// Sums of the lines only: the ids are destroyed.
     pub(crate) line_totals_only: bool,
     pub(crate) report: ReadReport,
@@ -130,6 +131,7 @@ impl<'o> Plan<'o> {
             market,
             source: source_text(&report.file, &report.fingerprint),
             distinct: BTreeMap::new(),
+            unknown_words: BTreeSet::new(),
             line_totals_only,
             header,
             report,
@@ -289,6 +291,16 @@ impl<'o> Plan<'o> {
     /// English title of a column of the kind.
     pub(crate) fn column_name(&self, slot: usize) -> &'static str {
         columns(self.header.kind).get(slot).map_or("", |column| column.names[0])
+    }
+
+    /// Reports a word that is kept as it is, once.
+    pub(crate) fn unknown_word(&mut self, column: &str, word: &str) {
+        let example = format!("{column}: {word}");
+        if !self.unknown_words.contains(&example) {
+            let message = || "words that this version does not know; kept as they are".to_owned();
+            self.report.notice("unknown_word", example.clone(), message);
+            self.unknown_words.insert(example);
+        }
     }
 
     /// Reports local times that the clock shows twice or not at all.

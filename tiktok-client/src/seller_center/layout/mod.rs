@@ -144,16 +144,15 @@ pub(crate) struct Header {
 
 impl Header {
     /// Lays a row over a kind.
-    fn of(kind: ExportKind, spellings: &Spellings, titles: &[String]) -> Self {
+    fn of(kind: ExportKind, spellings: &Spellings, titles: &[String], normals: &[String]) -> Self {
         let columns = columns(kind);
         let mut taken = vec![false; columns.len()];
         let mut bracket = None;
-        let slots: Vec<Option<usize>> = titles
+        let slots: Vec<Option<usize>> = normals
             .iter()
             .map(|title| {
-                let title = normal(title);
-                let slot = spellings.get(&title).copied().or_else(|| {
-                    let (name, inside) = split_brackets(&title)?;
+                let slot = spellings.get(title).copied().or_else(|| {
+                    let (name, inside) = split_brackets(title)?;
                     let slot = *spellings.get(name)?;
                     if columns.get(slot)?.what != What::Money {
                         return None;
@@ -179,11 +178,12 @@ impl Header {
 
     /// The kinds a row may be the header of, best first.
     pub(crate) fn candidates(titles: &[String], only: Option<ExportKind>) -> Vec<Self> {
-        let filled = titles.iter().filter(|title| !title.trim().is_empty()).count();
+        let normals: Vec<String> = titles.iter().map(|title| normal(title)).collect();
+        let filled = normals.iter().filter(|title| !title.is_empty()).count();
         let mut found: Vec<Self> = SPELLINGS
             .iter()
             .filter(|(kind, _)| only.is_none_or(|only| only == *kind))
-            .map(|(kind, spellings)| Self::of(*kind, spellings, titles))
+            .map(|(kind, spellings)| Self::of(*kind, spellings, titles, &normals))
             .filter(|header| {
                 let known = header.known();
                 known >= 3 && (known * 10 >= filled * 4 || known >= 8)

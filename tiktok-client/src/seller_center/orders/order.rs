@@ -178,6 +178,8 @@ impl<'o> OrderReader<'o> {
                 }
             }
         }
+        // Equal remainders of a split go to the earlier line: the order of the SKU ids, not that of the rows, decides.
+        lines.sort_by(|a, b| a.row.get(S::SkuId).cmp(b.row.get(S::SkuId)));
         let Some(first) = lines.first().copied() else { return Ok(()) };
         if let Some(slot) = disagreement(&lines) {
             for line in &lines {
@@ -345,17 +347,14 @@ impl<'o> OrderReader<'o> {
         if self.status.0 != status || self.status.1 != substatus {
             let found = words::order_status(status, substatus);
             if !found.is_known() {
-                let word = found.to_string();
-                let message = || "words that this version does not know; kept as they are".to_owned();
-                self.plan.report.notice("unknown_word", format!("Order Status: {word}"), message);
+                self.plan.unknown_word("Order Status", found.as_str());
             }
             self.status = (status.to_owned(), substatus.to_owned(), found);
         }
         self.table.push(line, &self.status.2, parts, sample);
         self.add_line(line);
         while let Some((column, word)) = self.table.unknown.pop() {
-            let message = || "words that this version does not know; kept as they are".to_owned();
-            self.plan.report.notice("unknown_word", format!("{column}: {word}"), message);
+            self.plan.unknown_word(column, &word);
         }
     }
 

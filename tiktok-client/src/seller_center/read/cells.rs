@@ -140,14 +140,10 @@ impl<'c, 'o> Cells<'c, 'o> {
     pub(super) fn word(&mut self, slot: impl Into<usize>, map: impl Fn(&str) -> Option<&'static str>) -> Option<String> {
         let slot = slot.into();
         let text = self.text(slot)?;
-        Some(map(text).map_or_else(
-            || {
-                let example = format!("{}: {text}", self.plan.column_name(slot));
-                let message = || "words that this version does not know; kept as they are".to_owned();
-                self.plan.report.notice("unknown_word", example, message);
-                text.to_owned()
-            },
-            str::to_owned,
-        ))
+        let found = map(text);
+        if found.is_none() {
+            self.plan.unknown_word(self.plan.column_name(slot), text);
+        }
+        Some(found.unwrap_or(text).to_owned())
     }
 }

@@ -12,4 +12,5 @@ mod model;
 mod money;
 mod period;
 mod real_data;
+mod seller_center;
 mod support;

@@ -1,7 +1,8 @@
-//! Exact money, shop time, the data model and the fact tables behind TikTok Shop KPIs.
+//! Exact money, shop time, the data model, the fact tables and the metrics behind TikTok Shop KPIs.
 
 pub mod error;
 pub mod facts;
+pub mod metric;
 pub mod model;
 pub mod money;
 pub mod period;

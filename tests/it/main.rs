@@ -1,6 +1,7 @@
 //! One integration binary for the whole workspace: a folder per subject.
 
 mod facts;
+mod metric;
 mod model;
 mod money;
 mod period;

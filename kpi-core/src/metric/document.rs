@@ -19,10 +19,10 @@ use crate::period::{Cohort, Grain};
 /// A worked example: a few rows and the value that they give.
 ///
 /// `rows` holds one small table of text per fact table: a line of column names, then a line of values per row,
-/// separated by blanks; `-` is null. Columns that are not named are null; required ones are filled: ids with the number
-/// of the row, `currency` with USD, `quantity` and `days` with 1, other counts and amounts with 0, days with
-/// 2026-11-02, `create_time`, `paid_time` and other required instants with 2026-11-02T00:00:00Z, `paid_time` only where
-/// it is not named.
+/// separated by blanks; `-` is null. The value is that of November 2026, in UTC. Columns that are not named are null,
+/// but: `shop_id` is S, `currency` USD, `quantity` and `days` 1, other required numbers 0, required instants and the
+/// `paid_time` of order lines 2026-11-02T00:00:00Z, required dates 2026-11-02, other required texts the number of the
+/// row.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]

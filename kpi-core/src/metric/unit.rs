@@ -151,6 +151,11 @@ impl Unit {
         matches!(self.factors.iter().next(), Some((Base::Count(_), 1))) && self.factors.len() == 1
     }
 
+    /// Whether it is money or time, not per anything: what a count repeats.
+    pub(crate) fn is_repeatable(&self) -> bool {
+        self.factors.len() == 1 && matches!(self.factors.iter().next(), Some((Base::Money | Base::Time(_), 1)))
+    }
+
     /// How it is shown when nothing remains of its factors.
     pub fn style(&self) -> Dimensionless {
         self.style
@@ -190,10 +195,26 @@ impl Unit {
 
     /// Whether a metric may declare this unit for a value that was computed in `computed`.
     ///
-    /// They must be equal; a quotient of counts may also be declared as a share or multiple, and a quotient may be
-    /// stated per thousand.
+    /// They must be equal; a quotient of counts may also be declared as a share or multiple, a quotient may be stated per
+    /// thousand, and a mean of times or counts over things may be declared without the things: `s` for `s/chat`.
+    ///
+    /// ```
+    /// use kpi_core::metric::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert!(unit("share").may_stand_for(&unit("order/person")));
+    /// assert!(unit("s").may_stand_for(&unit("s/chat")));
+    /// assert!(!unit("money").may_stand_for(&unit("money/order")));
+    /// ```
     pub fn may_stand_for(&self, computed: &Self) -> bool {
-        self.factors == computed.factors || (self.is_dimensionless() && computed.is_count_quotient())
+        self.factors == computed.factors
+            || (self.is_dimensionless() && computed.is_count_quotient())
+            || (!computed.has_money() && computed.is_mean_of(self))
+    }
+
+    fn is_mean_of(&self, values: &Self) -> bool {
+        let (above, below): (Vec<_>, Vec<_>) = self.factors.iter().partition(|(_, power)| **power > 0);
+        let per_thing = matches!(below.as_slice(), [(Base::Count(_), -1)]);
+        per_thing && !above.is_empty() && above.into_iter().eq(values.factors.iter())
     }
 
     fn is_count_quotient(&self) -> bool {

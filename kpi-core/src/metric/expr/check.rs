@@ -213,11 +213,11 @@ fn mismatch(whole: &Expr, a: Option<&Unit>, b: Option<&Unit>) -> String {
     format!("`{whole}` combines {} with {}", name(a), name(b))
 }
 
-/// Within a row a price times a number of pieces is money: the count only repeats the amount.
+/// Within a row a price or a length of time, so many times, is money or time: the count only repeats it.
 fn row_product(a: &Unit, b: &Unit) -> Unit {
-    match (a.is_money(), b.is_money()) {
-        (true, false) if b.is_count() => a.clone(),
-        (false, true) if a.is_count() => b.clone(),
+    match (a.is_count(), b.is_count()) {
+        (false, true) if a.is_repeatable() => a.clone(),
+        (true, false) if b.is_repeatable() => b.clone(),
         _ => a.times(b),
     }
 }

@@ -116,7 +116,14 @@ impl std::fmt::Display for SyntaxError {
         let rest: String = self.line_text.chars().skip(self.column - 1).collect();
         let found = if rest.is_empty() { "the end".to_owned() } else { format!("{:?}", excerpt(&rest)) };
         let hint = did_you_mean(self.suggestion.unwrap_or_default());
-        write!(f, "line {}, column {}: expected {}, found {found}{hint}\n{}", self.line, self.column, self.expected, self.caret())
+        write!(
+            f,
+            "line {}, column {}: expected {}, found {found}{hint}\n{}",
+            self.line,
+            self.column,
+            self.expected,
+            self.caret()
+        )
     }
 }
 
@@ -144,7 +151,9 @@ impl MetricError {
     pub fn cure(&self) -> &'static str {
         match self {
             Self::Syntax(_) => "correct the expression at the marked place",
-            Self::InvalidUnit { .. } => "write money, share, multiple, s, a noun in the singular, or a quotient such as money/order",
+            Self::InvalidUnit { .. } => {
+                "write money, share, multiple, s, a noun in the singular, or a quotient such as money/order"
+            }
             Self::InvalidId { .. } => "use lower-case letters, digits and '_', starting with a letter",
             Self::UnknownPreset { .. } => "use one of the names in Preset::ALL, or write the choices out",
             Self::UnknownMetric { .. } => "search the catalogue, or add the metric to it",

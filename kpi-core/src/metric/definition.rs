@@ -211,7 +211,9 @@ impl Aggregate {
     /// The columns that are counted or told apart.
     pub fn columns(&self) -> Vec<&str> {
         match self {
-            Self::CountDistinct { columns } | Self::Last { per: columns, .. } => columns.iter().map(SmolStr::as_str).collect(),
+            Self::CountDistinct { columns } | Self::Last { per: columns, .. } => {
+                columns.iter().map(SmolStr::as_str).collect()
+            }
             Self::CountRepeated { column, of, .. } => vec![column, of],
             _ => Vec::new(),
         }
@@ -384,7 +386,9 @@ impl fmt::Display for MetricKind {
             Self::Ratio { numerator, denominator } => write!(f, "({numerator}) / ({denominator})"),
             Self::Formula(expr) => expr.fmt(f),
             Self::Windowed { input, span: WindowSpan::Days(days), .. } => write!(f, "{input} over {days} days"),
-            Self::Windowed { input, span: WindowSpan::ToDate(grain), .. } => write!(f, "{input} of the {grain} to date"),
+            Self::Windowed { input, span: WindowSpan::ToDate(grain), .. } => {
+                write!(f, "{input} of the {grain} to date")
+            }
             Self::Cohort { input, cohort } => write!(f, "{input} of the cohort {cohort}"),
         }
     }

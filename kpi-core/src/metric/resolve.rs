@@ -35,7 +35,8 @@ pub fn resolve(catalogue: &Catalogue, metric: &str, basis: &Basis) -> Result<Def
     if issues.has_errors() {
         return Err(MetricError::Invalid(Box::new(issues)));
     }
-    let mut builder = Builder { catalogue, nodes: Vec::new(), known: BTreeMap::new(), done: BTreeMap::new(), money: Vec::new() };
+    let mut builder =
+        Builder { catalogue, nodes: Vec::new(), known: BTreeMap::new(), done: BTreeMap::new(), money: Vec::new() };
     let root = builder.metric(metric, &Under { basis: *basis, filters: Vec::new() }, 0)?;
     // The value is the last node even when it is also an input of nothing else.
     let mut nodes = builder.nodes;
@@ -161,18 +162,26 @@ impl Builder<'_> {
             Expr::Scale(scale, inner) => scaled(*scale, self.formula(inner, under, depth)?),
             other => {
                 // Validation refuses conditions in formulas.
-                return Err(MetricError::Document { file: "formula".to_owned(), message: format!("`{other}` is no formula") });
+                return Err(MetricError::Document {
+                    file: "formula".to_owned(),
+                    message: format!("`{other}` is no formula"),
+                });
             }
         })
     }
 
-    fn measure(&mut self, owner: &Metric, measure: &Measure, unit: Option<&Unit>, under: &Under) -> Result<NodeId, MetricError> {
-        let table = facts::table(&measure.table).map_err(|error| MetricError::Document {
-            file: owner.id.to_string(),
-            message: error.to_string(),
-        })?;
+    fn measure(
+        &mut self,
+        owner: &Metric,
+        measure: &Measure,
+        unit: Option<&Unit>,
+        under: &Under,
+    ) -> Result<NodeId, MetricError> {
+        let table = facts::table(&measure.table)
+            .map_err(|error| MetricError::Document { file: owner.id.to_string(), message: error.to_string() })?;
         let basis = under.basis.patched(&measure.pin);
-        let unit = unit.cloned().unwrap_or_else(|| validate::measure_unit(measure, table).unwrap_or_else(Unit::multiple));
+        let unit =
+            unit.cloned().unwrap_or_else(|| validate::measure_unit(measure, table).unwrap_or_else(Unit::multiple));
         let own: Vec<Expr> = measure.filter.iter().chain(&under.filters).cloned().collect();
         let mut parts: Vec<Expr> = Vec::new();
         let mut aggregate = measure.aggregate.clone();
@@ -208,10 +217,8 @@ impl Builder<'_> {
         };
         let gross = self.add(Node::Measure(base.clone()));
         let Some(((refund_table, value, conditions, refund_clock), pinned)) = refunds else { return Ok(gross) };
-        let refund_table = facts::table(refund_table).map_err(|error| MetricError::Document {
-            file: owner.id.to_string(),
-            message: error.to_string(),
-        })?;
+        let refund_table = facts::table(refund_table)
+            .map_err(|error| MetricError::Document { file: owner.id.to_string(), message: error.to_string() })?;
         if let Some(column) = own.iter().flat_map(Expr::names).find(|name| refund_table.field(name).is_none()) {
             return Err(MetricError::RefundFilter { metric: owner.id.to_string(), column: column.to_owned() });
         }
@@ -229,11 +236,8 @@ impl Builder<'_> {
             empty: Empty::Zero,
             ..base
         }));
-        let difference = NodeExpr::Arithmetic(
-            Arithmetic::Sub,
-            Box::new(NodeExpr::Node(gross)),
-            Box::new(NodeExpr::Node(refunded)),
-        );
+        let difference =
+            NodeExpr::Arithmetic(Arithmetic::Sub, Box::new(NodeExpr::Node(gross)), Box::new(NodeExpr::Node(refunded)));
         Ok(self.add(Node::Formula(difference)))
     }
 }
@@ -244,7 +248,10 @@ fn counts_buyers(aggregate: &Aggregate) -> bool {
 
 fn set_value(aggregate: &mut Aggregate, new: Expr) {
     match aggregate {
-        Aggregate::Sum { value } | Aggregate::Min { value } | Aggregate::Max { value } | Aggregate::Last { value, .. } => {
+        Aggregate::Sum { value }
+        | Aggregate::Min { value }
+        | Aggregate::Max { value }
+        | Aggregate::Last { value, .. } => {
             *value = new;
         }
         Aggregate::Count | Aggregate::CountDistinct { .. } | Aggregate::CountRepeated { .. } => {}
@@ -283,9 +290,7 @@ impl RowClock {
         cases.fold(last, |otherwise, case| {
             let here = present(&case.column);
             match (&case.when, otherwise) {
-                (Some(when), Some(otherwise)) => {
-                    Some(when.clone().and(here).or(when.clone().negated().and(otherwise)))
-                }
+                (Some(when), Some(otherwise)) => Some(when.clone().and(here).or(when.clone().negated().and(otherwise))),
                 _ => Some(here),
             }
         })

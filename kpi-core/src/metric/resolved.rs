@@ -414,7 +414,8 @@ impl Definition {
     /// The text that the fingerprint is taken of: one line per step. Names, notes and the basis' own words are not in it.
     pub fn canonical_text(&self) -> String {
         let rounding = &self.rounding;
-        let digits = |digits: Option<u8>, absent: &str| digits.map_or_else(|| absent.to_owned(), |digits| digits.to_string());
+        let digits =
+            |digits: Option<u8>, absent: &str| digits.map_or_else(|| absent.to_owned(), |digits| digits.to_string());
         let mut text = format!(
             "kpi definition 1\nmetric {} {}\nunit {}\nrounding {} {} {} {}\n",
             self.metric,

@@ -2,8 +2,10 @@
 
 mod bases;
 mod catalogue;
+mod cells;
 mod definitions;
 mod expressions;
+mod kpi1;
 mod laws;
 mod problems;
 mod reference;

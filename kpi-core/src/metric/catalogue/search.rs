@@ -35,8 +35,11 @@ impl Catalogue {
         if wanted.is_empty() {
             return Vec::new();
         }
-        let mut hits: Vec<Hit<'_>> =
-            self.iter().map(|metric| Hit { metric, score: score(metric, &wanted) }).filter(|hit| hit.score > 0).collect();
+        let mut hits: Vec<Hit<'_>> = self
+            .iter()
+            .map(|metric| Hit { metric, score: score(metric, &wanted) })
+            .filter(|hit| hit.score > 0)
+            .collect();
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
         hits
     }

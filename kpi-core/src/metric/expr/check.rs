@@ -296,7 +296,8 @@ fn formula(expr: &Expr, unit_of: &dyn Fn(&str) -> Option<Unit>, faults: &mut Vec
         }
         _ => {
             let message = format!("`{expr}` is not a formula over metrics");
-            let cure = "a formula has metrics, numbers, + - * /, coalesce, minutes, hours and days; filters stand in measures";
+            let cure =
+                "a formula has metrics, numbers, + - * /, coalesce, minutes, hours and days; filters stand in measures";
             faults.push(fault("metric.not_a_formula", expr, message, cure));
             None
         }

@@ -258,7 +258,9 @@ fn aggregate(measure: &ResolvedMeasure, data: &Data, place: &Place) -> Value {
         Aggregate::Min { .. } => extreme(measure, data, &inside, true),
         Aggregate::Max { .. } => extreme(measure, data, &inside, false),
         Aggregate::Last { per, .. } => {
-            let key = |counted: &Counted<'_>| per.iter().map(|column| counted.row[column.as_str()].clone()).collect::<Vec<_>>();
+            let key = |counted: &Counted<'_>| {
+                per.iter().map(|column| counted.row[column.as_str()].clone()).collect::<Vec<_>>()
+            };
             let mut latest: BTreeMap<Vec<Cell>, i64> = BTreeMap::new();
             for counted in &inside {
                 let entry = latest.entry(key(counted)).or_insert(counted.moment);

@@ -8,6 +8,7 @@
 )]
 
 mod facts;
+mod metric;
 mod model;
 mod money;
 mod period;

@@ -4,11 +4,13 @@
 //! [`cure`](Error::cure) for people: what to change so that the call works.
 
 mod facts;
+mod metric;
 mod model;
 mod money;
 mod period;
 
 pub use facts::FactsError;
+pub use metric::{MetricError, SyntaxError};
 pub use model::ModelError;
 pub(crate) use money::excerpt;
 pub use money::{MoneyError, NumberFault};
@@ -34,6 +36,9 @@ pub enum Error {
     /// Fact tables and foreign batches.
     #[error(transparent)]
     Facts(#[from] FactsError),
+    /// Bases, expressions, definitions, catalogues.
+    #[error(transparent)]
+    Metric(#[from] MetricError),
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -46,6 +51,7 @@ impl Error {
             Self::Money(e) => e.code(),
             Self::Model(e) => e.code(),
             Self::Facts(e) => e.code(),
+            Self::Metric(e) => e.code(),
             Self::Period(e) => e.code(),
         }
     }
@@ -56,6 +62,7 @@ impl Error {
             Self::Money(e) => e.cure(),
             Self::Model(e) => e.cure(),
             Self::Facts(e) => e.cure(),
+            Self::Metric(e) => e.cure(),
             Self::Period(e) => e.cure(),
         }
     }

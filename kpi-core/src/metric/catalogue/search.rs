@@ -1,0 +1,85 @@
+//! Finding metrics by what people type.
+
+use super::Catalogue;
+use crate::metric::definition::Metric;
+
+/// A metric that a search found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+#[non_exhaustive]
+pub struct Hit<'a> {
+    /// The metric.
+    pub metric: &'a Metric,
+    /// How well it fits, from 0 to 100.
+    pub score: u8,
+}
+
+impl Catalogue {
+    /// The metrics that fit a word in English or Chinese, best first; equal ones in the order of the catalogue.
+    ///
+    /// | fits | score |
+    /// |---|---|
+    /// | id, name or alias is the word, whatever the letter case | 100 |
+    /// | a name or alias begins with it | 80 |
+    /// | it stands inside one, or all its parts do | 60 |
+    /// | the meaning or another meaning mentions it | 40 |
+    /// | it is a likely misspelling of one | 20 |
+    ///
+    /// ```
+    /// use kpi_core::metric::Catalogue;
+    /// assert_eq!(Catalogue::standard().search("客单价")[0].metric.id.as_str(), "gmv_per_buyer");
+    /// assert_eq!(Catalogue::standard().search("roas")[0].metric.id.as_str(), "roas");
+    /// assert!(Catalogue::standard().search("").is_empty());
+    /// ```
+    pub fn search(&self, words: &str) -> Vec<Hit<'_>> {
+        let wanted = normal(words);
+        if wanted.is_empty() {
+            return Vec::new();
+        }
+        let mut hits: Vec<Hit<'_>> = self
+            .iter()
+            .map(|metric| Hit { metric, score: score(metric, &wanted) })
+            .filter(|hit| hit.score > 0)
+            .collect();
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+        hits
+    }
+
+    /// The id nearest to a word, or empty.
+    pub(super) fn nearest(&self, word: &str) -> String {
+        let by_name = self.search(word).first().filter(|hit| hit.score == 100).map(|hit| hit.metric.id.to_string());
+        by_name.unwrap_or_else(|| {
+            self.iter()
+                .map(|metric| (strsim::jaro_winkler(word, metric.id.as_str()), metric.id.as_str()))
+                .filter(|(similarity, _)| *similarity > 0.8)
+                .max_by(|a, b| a.0.total_cmp(&b.0))
+                .map(|(_, id)| id.to_owned())
+                .unwrap_or_default()
+        })
+    }
+}
+
+fn normal(text: &str) -> String {
+    text.trim().to_lowercase().replace('_', " ")
+}
+
+fn score(metric: &Metric, wanted: &str) -> u8 {
+    let labels: Vec<String> = [metric.id.as_str(), &metric.en, &metric.zh]
+        .into_iter()
+        .chain(metric.aliases.iter().map(String::as_str))
+        .map(normal)
+        .collect();
+    let parts: Vec<&str> = wanted.split_whitespace().collect();
+    if labels.iter().any(|label| label == wanted) {
+        100
+    } else if labels.iter().any(|label| label.starts_with(wanted)) {
+        80
+    } else if labels.iter().any(|label| parts.iter().all(|part| label.contains(part))) {
+        60
+    } else if std::iter::once(&metric.meaning).chain(&metric.disputes).any(|text| normal(text).contains(wanted)) {
+        40
+    } else if labels.iter().any(|label| strsim::jaro_winkler(label, wanted) > 0.9) {
+        20
+    } else {
+        0
+    }
+}

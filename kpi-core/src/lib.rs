@@ -1,4 +1,53 @@
-//! Exact money, shop time, the data model and the fact tables behind TikTok Shop KPIs.
+//! The ground under exact KPIs for TikTok Shop: money, shop time, the data model, and fact tables in Arrow columns.
+//!
+//! A KPI is a number plus its definition plus its evidence. This crate holds what has to be right before a number can
+//! be: amounts that never lose a cent, days that begin when they begin in the shop, rows that say where they came from,
+//! and columns that any Arrow library can hand over.
+//!
+//! # Modules
+//!
+//! Each module uses only those above it.
+//!
+//! | module | holds | promises |
+//! |---|---|---|
+//! | [`money`] | [`Currency`](money::Currency), [`Money`](money::Money), [`Ratio`](money::Ratio), rounding, splits, exchange rates, amounts in text | exact; currencies never meet by accident; parts add up to the whole |
+//! | [`period`] | markets, zones, local days, periods, working days, deadlines, campaign days | right across clock changes, leap days and year ends; no clock inside |
+//! | [`model`] | orders, after-sales, parcels, traffic, LIVE, ads, settlements, people … | ids stay text; unknown words of the platform survive; all findings at once, each with its place |
+//! | [`facts`] | versioned Arrow tables of the model | rows → columns → rows is the identity; foreign batches are read without copies or refused with column and row |
+//! | [`error`] | one enum per module and [`Error`] over all | a stable code and a cure for each |
+//!
+//! # From rows to columns
+//!
+//! ```
+//! use kpi_core::facts::{self, FactBatch};
+//! use kpi_core::model::{LineItem, Order, OrderLine, OrderStatus, Record};
+//! use kpi_core::money::Currency;
+//!
+//! let mut order = Order::new(
+//!     "576461413038785752".parse()?,
+//!     "7495000000000000001".parse()?,
+//!     Currency::THB,
+//!     "2026-11-11T01:02:03Z".parse()?,
+//! );
+//! order.shipping_fee = Some("40".parse()?);
+//! order.lines.push(LineItem::new("1".parse()?, OrderStatus::Completed, 2, "199.50".parse()?));
+//! order.lines.push(LineItem::new("2".parse()?, OrderStatus::Completed, 1, "99".parse()?));
+//!
+//! let lines = order.to_lines()?; // the shipping fee is split over the lines, to the satang
+//! let facts = FactBatch::try_new(facts::to_batch(&lines)?, OrderLine::TABLE)?;
+//! let shipping = facts.money("shipping_fee")?.expect("the column is there");
+//! assert_eq!(shipping.values().iter().sum::<i128>(), 40_0000);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What it does not do
+//!
+//! It opens no file and no connection, reads no clock and draws no random number: times and data are arguments. It does
+//! not convert currencies on its own, does not guess what `1.234` means, and has no floating-point money.
+//!
+//! # Features
+//!
+//! None: everything is always there.
 
 pub mod error;
 pub mod facts;

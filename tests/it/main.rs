@@ -1,8 +1,16 @@
 //! One integration binary for the whole workspace: a folder per subject.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, also in its helpers"
+)]
+
 mod facts;
 mod model;
 mod money;
 mod period;
+mod real_data;
 mod seller_center;
 mod support;

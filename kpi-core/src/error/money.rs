@@ -7,14 +7,10 @@ pub(crate) const EXCERPT_CHARS: usize = 64;
 
 /// The text itself, or its beginning and an ellipsis when it is long.
 pub(crate) fn excerpt(text: &str) -> String {
-    match text.char_indices().nth(EXCERPT_CHARS) {
-        None => text.to_owned(),
-        Some(_) => {
-            let mut short: String = text.chars().take(EXCERPT_CHARS - 1).collect();
-            short.push('…');
-            short
-        }
+    if text.chars().nth(EXCERPT_CHARS).is_none() {
+        return text.to_owned();
     }
+    text.chars().take(EXCERPT_CHARS - 1).chain(['…']).collect()
 }
 
 /// Why a text is not a number.

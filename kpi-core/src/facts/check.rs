@@ -3,23 +3,28 @@
 //! Each column is first tested as a whole (smallest and largest value, one scan over the bytes); rows are looked at one
 //! by one only where that test fails, to name them.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type};
 use arrow_array::{Array, RecordBatch};
+use arrow_buffer::NullBuffer;
 use arrow_schema::{DataType, TimeUnit};
 
 use super::schema::{SORTED_KEY, VERSION_KEY, accepts, canonical_type};
 use super::view::{CountView, InstantView, TextView};
 use crate::error::{FactsError, excerpt};
-use crate::model::record::{INSTANTS, Value, check_value};
+use crate::model::checks::{INSTANTS, check_value};
+use crate::model::record::Value;
 use crate::model::{FieldKind, FieldSpec, Issue, Issues, PRECISION, TableSpec};
 use crate::money::Currency;
 use crate::period::{Market, ShopZone};
 
 /// How many rows of one column are named for one kind of finding; the rest is counted.
 const NAMED_ROWS: usize = 5;
+/// How many different accepted texts of a column are remembered, so that memory stays bounded.
+const REMEMBERED_TEXTS: usize = 4096;
 const SECONDS_PER_DAY: i64 = 86_400;
 
 /// Refuses a batch that names another major version of the table.
@@ -78,14 +83,15 @@ fn check_column(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
             ))
         });
     }
+    if column.null_count() == column.len() {
+        return;
+    }
     match field.kind {
         FieldKind::Money | FieldKind::Rate => check_decimals(issues, field, column),
         FieldKind::Count => check_counts(issues, field, column),
         FieldKind::Instant => check_instants(issues, field, column),
         FieldKind::Date => check_dates(issues, field, column),
-        FieldKind::Id | FieldKind::Key => check_texts(issues, field, column, |text| {
-            crate::model::check_id(field.name, text).err().map(|error| (error.code(), error.to_string(), error.cure()))
-        }),
+        FieldKind::Id | FieldKind::Key => check_ids(issues, field, column),
         FieldKind::Category => check_closed_sets(issues, field, column),
         FieldKind::Text | FieldKind::Flag => {}
     }
@@ -142,10 +148,18 @@ fn within<T: Copy + PartialOrd>(values: &[T], low: T, high: T) -> bool {
     !values.iter().fold(false, |any, value| any | (*value < low) | (*value > high))
 }
 
+/// Whether all values of valid rows lie between two bounds.
+fn valid_within<T: Copy + PartialOrd>(values: &[T], nulls: Option<&NullBuffer>, low: T, high: T) -> bool {
+    within(values, low, high)
+        || nulls.is_some_and(|nulls| {
+            nulls.valid_slices().all(|(from, to)| values.get(from..to).is_some_and(|run| within(run, low, high)))
+        })
+}
+
 fn check_decimals(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     let Some(column) = column.as_primitive_opt::<Decimal128Type>() else { return };
     let limit = 10_i128.pow(PRECISION);
-    if within(column.values(), 1 - limit, limit - 1) {
+    if valid_within(column.values(), column.nulls(), 1 - limit, limit - 1) {
         return;
     }
     report(issues, field, 0..column.len(), |row| {
@@ -173,7 +187,7 @@ fn check_counts(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
 fn check_instants(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     let Some(view) = InstantView::new(column) else { return };
     let ticks = view.per_second();
-    if within(view.values(), INSTANTS.start * ticks, INSTANTS.end * ticks - 1) {
+    if valid_within(view.values(), view.nulls(), INSTANTS.start * ticks, INSTANTS.end * ticks - 1) {
         return;
     }
     report(issues, field, (0..column.len()).filter(|row| column.is_valid(*row)), |row| {
@@ -195,7 +209,7 @@ fn check_dates(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     let Some(column) = column.as_primitive_opt::<Date32Type>() else { return };
     let bound = |seconds: i64| i32::try_from(seconds / SECONDS_PER_DAY).unwrap_or(i32::MAX);
     let (low, high) = (bound(INSTANTS.start), bound(INSTANTS.end) - 1);
-    if within(column.values(), low, high) {
+    if valid_within(column.values(), column.nulls(), low, high) {
         return;
     }
     report(issues, field, (0..column.len()).filter(|row| column.is_valid(*row)), |row| {
@@ -222,27 +236,52 @@ fn located(field: &FieldSpec, row: usize, value: Value<'_>) -> Option<Issue> {
 
 type Refusal = (&'static str, String, &'static str);
 
-/// Checks every text once: the values of a dictionary, or plain text where its bytes look suspicious at all.
+/// Checks every text, but a text that was seen before only once.
 fn check_texts(issues: &mut Issues, field: &FieldSpec, column: &dyn Array, refuse: impl Fn(&str) -> Option<Refusal>) {
     let Some(view) = TextView::new(column) else { return };
-    let suspicious = match view {
-        TextView::Int64(_) => false,
+    let rows = 0..column.len();
+    let clean = match view {
         TextView::Dictionary(_, values) | TextView::AnyDictionary(_, values) => {
-            values.iter().flatten().any(|text| refuse(text).is_some())
+            values.iter().flatten().all(|text| refuse(text).is_none())
         }
-        TextView::Utf8(values) => {
-            values.offsets().windows(2).any(|pair| pair[0] == pair[1]) || suspicious_bytes(values.value_data())
+        _ => {
+            let mut accepted = BTreeSet::new();
+            rows.clone().filter_map(|row| view.get(row)).all(|text| {
+                if accepted.contains(text.as_ref()) {
+                    return true;
+                }
+                let good = refuse(&text).is_none();
+                if good && accepted.len() < REMEMBERED_TEXTS {
+                    accepted.insert(text.into_owned());
+                }
+                good
+            })
         }
-        TextView::LargeUtf8(_) | TextView::Utf8View(_) => true,
     };
-    if !suspicious {
+    if clean {
         return;
     }
-    report(issues, field, 0..column.len(), |row| {
+    report(issues, field, rows, |row| {
         let text = view.get(row)?;
         let (code, message, cure) = refuse(&text)?;
         Some(Issue::error(code, place(field, row), text, message, cure))
     });
+}
+
+fn check_ids(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
+    let clean = match TextView::new(column) {
+        Some(TextView::Int64(_)) => true,
+        Some(TextView::Utf8(ids)) => {
+            let filled = |row| ids.is_null(row) || ids.value_length(row) > 0;
+            (0..ids.len()).all(filled) && !suspicious_bytes(ids.value_data())
+        }
+        _ => false,
+    };
+    if !clean {
+        check_texts(issues, field, column, |text| {
+            crate::model::check_id(field.name, text).err().map(|error| (error.code(), error.to_string(), error.cure()))
+        });
+    }
 }
 
 /// Whether some byte occurs that a clean id of digits and letters does not have.

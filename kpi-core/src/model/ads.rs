@@ -1,7 +1,8 @@
 use chrono::NaiveDate;
 
+use super::checks::validate_fields;
+use super::declare::record;
 use super::id::{CampaignId, LiveSessionId, ProductId, ShopId};
-use super::record::{record, validate_fields};
 use super::{Amount, Issues, Label, Validate};
 use crate::money::Currency;
 use crate::period::Market;

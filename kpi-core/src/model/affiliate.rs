@@ -1,7 +1,8 @@
 use chrono::{DateTime, Utc};
 
+use super::checks::validate_fields;
+use super::declare::record;
 use super::id::{CreatorId, OrderId, ProductId, ShopId, SkuId};
-use super::record::{record, validate_fields};
 use super::words::AffiliateSettlement;
 use super::{Amount, Issues, Label, Rate, Validate};
 use crate::money::Currency;
@@ -132,8 +133,8 @@ impl Validate for AffiliateOrder {
 impl Validate for CreatorPerformance {
     fn validate(&self) -> Issues {
         let mut issues = validate_fields(self);
-        super::record::spans_days(&mut issues, self.days);
-        super::record::amounts_need_currency(
+        super::checks::spans_days(&mut issues, self.days);
+        super::checks::amounts_need_currency(
             &mut issues,
             self.currency,
             &[self.gmv, self.live_gmv, self.video_gmv, self.product_card_gmv, self.refunds, self.estimated_commission],

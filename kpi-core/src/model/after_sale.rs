@@ -1,7 +1,8 @@
 use chrono::{DateTime, Utc};
 
+use super::checks::validate_fields;
+use super::declare::record;
 use super::id::{AfterSaleId, LineId, OrderId, ProductId, ShopId, SkuId};
-use super::record::record;
 use super::words::{AfterSaleKind, AfterSaleStatus, Fault, Initiator};
 use super::{Amount, Issue, Issues, Label, Validate};
 use crate::money::Currency;
@@ -79,7 +80,7 @@ record! {
 
 impl Validate for AfterSale {
     fn validate(&self) -> Issues {
-        let mut issues = super::record::validate_fields(self);
+        let mut issues = validate_fields(self);
         if self.refund_amount.is_some_and(|amount| amount < Amount::ZERO) {
             issues.push(Issue::error(
                 "model.negative_refund",

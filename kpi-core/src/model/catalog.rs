@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::checks::{amounts_need_currency, validate_fields};
+use super::declare::record;
 use super::id::{ProductId, ShopId, SkuId};
-use super::record::{amounts_need_currency, record, validate_fields};
 use super::words::ListingStatus;
 use super::{Amount, Issues, Label, Rate, Validate};
 use crate::money::Currency;

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::checks::{amounts_need_currency, spans_days, validate_fields};
+use super::declare::record;
 use super::id::{CreatorId, LiveSessionId, PersonId, ShopId, VideoId};
-use super::record::{amounts_need_currency, record, spans_days};
 use super::{Amount, Issue, Issues, Label, Rate, Validate};
 use crate::money::Currency;
 use crate::period::Market;
@@ -144,7 +145,7 @@ record! {
 
 impl Validate for LiveSession {
     fn validate(&self) -> Issues {
-        let mut issues = super::record::validate_fields(self);
+        let mut issues = validate_fields(self);
         amounts_need_currency(&mut issues, self.currency, &[self.gmv, self.attributed_gmv, self.ad_cost, self.ad_gmv]);
         if self.end_time.is_some_and(|end| end < self.start_time) {
             issues.push(Issue::error(
@@ -161,7 +162,7 @@ impl Validate for LiveSession {
 
 impl Validate for VideoPerformance {
     fn validate(&self) -> Issues {
-        let mut issues = super::record::validate_fields(self);
+        let mut issues = validate_fields(self);
         amounts_need_currency(&mut issues, self.currency, &[self.gmv, self.attributed_gmv]);
         spans_days(&mut issues, self.days);
         issues

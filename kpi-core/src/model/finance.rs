@@ -2,10 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::checks::validate_fields;
+use super::declare::record;
 use super::id::{
     CostId, LineId, LiveSessionId, OrderId, PersonId, ProductId, SettlementId, ShopId, SkuId, StatementId,
 };
-use super::record::{record, validate_fields};
 use super::words::{CostKind, SettlementGroup};
 use super::{Amount, Issues, Label, Validate};
 use crate::money::Currency;

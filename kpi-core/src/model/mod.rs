@@ -34,7 +34,9 @@ mod ads;
 mod affiliate;
 mod after_sale;
 mod catalog;
+pub(crate) mod checks;
 mod content;
+mod declare;
 mod finance;
 mod id;
 mod issue;
@@ -49,6 +51,7 @@ mod service;
 mod traffic;
 mod words;
 
+pub use crate::period::Market;
 pub use ads::AdSpend;
 pub use affiliate::{AffiliateOrder, CreatorPerformance};
 pub use after_sale::AfterSale;

@@ -1,9 +1,10 @@
 use chrono::{DateTime, Utc};
 
+use super::checks::validate_fields;
+use super::declare::record;
 use super::id::{
     BuyerId, CreatorId, LineId, LiveSessionId, OrderId, PackageId, ProductId, ShopId, SkuId, VideoId, WarehouseId,
 };
-use super::record::record;
 use super::words::{Channel, Fulfillment, Initiator, OrderStatus};
 use super::{Amount, Issue, Issues, Label, Validate};
 use crate::money::Currency;
@@ -135,7 +136,7 @@ record! {
 
 impl Validate for OrderLine {
     fn validate(&self) -> Issues {
-        let mut issues = super::record::validate_fields(self);
+        let mut issues = validate_fields(self);
         if self.unit_price < Amount::ZERO {
             issues.push(Issue::error(
                 "model.negative_price",

@@ -3,8 +3,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+use super::checks::{amounts_need_currency, validate_fields};
+use super::declare::record;
 use super::id::{OrderId, PackageId, ShopId, WarehouseId};
-use super::record::{amounts_need_currency, record};
 use super::words::{Fulfillment, PackageStatus};
 use super::{Amount, Issue, Issues, Label, Rate, Validate};
 use crate::money::Currency;
@@ -67,7 +68,7 @@ record! {
 
 impl Validate for PackageRow {
     fn validate(&self) -> Issues {
-        let mut issues = super::record::validate_fields(self);
+        let mut issues = validate_fields(self);
         amounts_need_currency(&mut issues, self.currency, &[self.shipping_cost]);
         issues
     }

@@ -2,8 +2,9 @@
 
 use chrono::NaiveDate;
 
+use super::checks::validate_fields;
+use super::declare::record;
 use super::id::{CreatorId, PersonId, SellerId, ShopId, TeamId};
-use super::record::{record, validate_fields};
 use super::words::{AssignmentScope, Role, SellerType};
 use super::{Issue, Issues, Label, Rate, Validate};
 use crate::money::Currency;

@@ -2,8 +2,9 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
+use super::checks::{amounts_need_currency, validate_fields};
+use super::declare::record;
 use super::id::{ComplianceId, OrderId, PersonId, ProductId, ReviewId, ShopId, SkuId};
-use super::record::{amounts_need_currency, record, validate_fields};
 use super::words::ComplianceKind;
 use super::{Amount, Issue, Issues, Label, Rate, Validate};
 use crate::money::Currency;
@@ -128,7 +129,7 @@ record! {
 impl Validate for ChatService {
     fn validate(&self) -> Issues {
         let mut issues = validate_fields(self);
-        super::record::spans_days(&mut issues, self.days);
+        super::checks::spans_days(&mut issues, self.days);
         amounts_need_currency(&mut issues, self.currency, &[self.guided_gmv]);
         issues
     }

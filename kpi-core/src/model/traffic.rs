@@ -1,7 +1,8 @@
 use chrono::NaiveDate;
 
+use super::checks::{amounts_need_currency, spans_days, validate_fields};
+use super::declare::record;
 use super::id::{ProductId, ShopId, SkuId};
-use super::record::{amounts_need_currency, record, spans_days};
 use super::words::Channel;
 use super::{Amount, Issue, Issues, Label, Validate};
 use crate::money::Currency;
@@ -73,7 +74,7 @@ record! {
 
 impl Validate for Traffic {
     fn validate(&self) -> Issues {
-        let mut issues = super::record::validate_fields(self);
+        let mut issues = validate_fields(self);
         spans_days(&mut issues, self.days);
         if self.hour.is_some_and(|hour| hour > 23) {
             issues.push(Issue::error(

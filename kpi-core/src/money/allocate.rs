@@ -57,7 +57,7 @@ pub fn allocate(total: i128, weights: &[Decimal], zero_weights: ZeroWeights) -> 
     if small.len() == weights.len() && scratch.narrow(total, &small, zero_weights, &mut out)? {
         return Ok(out);
     }
-    scratch.wide(total, scale_to_integers(weights), zero_weights, &mut out)?;
+    wide(total, scale_to_integers(weights), zero_weights, &mut out)?;
     Ok(out)
 }
 
@@ -137,12 +137,7 @@ impl Allocator {
             }
         }
         if !self.scratch.narrow(total, &self.weights, zero_weights, out)? {
-            self.scratch.wide(
-                total,
-                weights.iter().map(|w| BigUint::from(w.unsigned_abs())).collect(),
-                zero_weights,
-                out,
-            )?;
+            wide(total, weights.iter().map(|w| BigUint::from(w.unsigned_abs())).collect(), zero_weights, out)?;
         }
         Ok(())
     }
@@ -166,22 +161,21 @@ impl Scratch {
         let Some(sum) = weights.iter().try_fold(0_u128, |sum, weight| sum.checked_add(*weight)) else {
             return Ok(false);
         };
-        let Some(sum) = divisor(total, sum.is_zero(), weights.len(), zero_weights)?.map(|equal| equal.unwrap_or(sum))
-        else {
+        let sharing = Sharing::of(total, sum == 0, weights.len(), zero_weights)?;
+        if sharing == Sharing::Nothing {
             out.fill(0);
             return Ok(true);
-        };
-        let equal = weights.iter().all(Zero::is_zero);
+        }
+        let equally = sharing == Sharing::Equally;
+        let sum = if equally { weights.len() as u128 } else { sum };
         let magnitude = total.unsigned_abs();
         // Every weight is at most the sum, so one check covers every product.
-        if magnitude.checked_mul(sum).is_none() {
-            return Ok(false);
-        }
-        let in_words = u64::try_from(magnitude * sum).is_ok();
+        let Some(largest_product) = magnitude.checked_mul(sum) else { return Ok(false) };
+        let in_words = u64::try_from(largest_product).is_ok();
         let mut left = magnitude;
         self.cut.clear();
         for (index, (weight, part)) in weights.iter().zip(out.iter_mut()).enumerate() {
-            let product = magnitude * if equal { 1 } else { *weight };
+            let product = magnitude * if equally { 1 } else { *weight };
             let (floor, rest) = match (in_words, u64::try_from(product), u64::try_from(sum)) {
                 (true, Ok(product), Ok(sum)) => (u128::from(product / sum), u128::from(product % sum)),
                 _ => (product / sum, product % sum),
@@ -190,75 +184,73 @@ impl Scratch {
             *part = floor.cast_signed();
             self.cut.push((rest, index));
         }
-        // Fewer units are left than shares have a fraction, so no weight of zero is reached.
-        let left = usize::try_from(left).unwrap_or(usize::MAX);
-        for (_, index) in largest(&mut self.cut, left) {
-            if let Some(part) = out.get_mut(*index) {
-                *part = part.wrapping_add(1);
-            }
-        }
-        if total < 0 {
-            out.iter_mut().for_each(|part| *part = part.wrapping_neg());
-        }
+        complete(total, left, &mut self.cut, out);
         Ok(true)
-    }
-
-    /// The split in integers of any size.
-    fn wide(
-        &mut self,
-        total: i128,
-        mut weights: Vec<BigUint>,
-        zero_weights: ZeroWeights,
-        out: &mut [i128],
-    ) -> Result<(), MoneyError> {
-        let mut sum: BigUint = weights.iter().sum();
-        match divisor(total, sum.is_zero(), weights.len(), zero_weights)? {
-            None => {
-                out.fill(0);
-                return Ok(());
-            }
-            Some(Some(parts)) => {
-                weights.fill(BigUint::from(1_u8));
-                sum = BigUint::from(parts);
-            }
-            Some(None) => {}
-        }
-        let magnitude = BigUint::from(total.unsigned_abs());
-        let mut left = total.unsigned_abs();
-        let mut cut = Vec::with_capacity(weights.len());
-        for (index, (weight, part)) in weights.into_iter().zip(out.iter_mut()).enumerate() {
-            let (floor, rest) = (&magnitude * weight).div_rem(&sum);
-            // A share is at most the total, which fits.
-            let floor = floor.to_u128().unwrap_or(0);
-            left -= floor;
-            *part = floor.cast_signed();
-            cut.push((rest, index));
-        }
-        for (_, index) in largest(&mut cut, usize::try_from(left).unwrap_or(usize::MAX)) {
-            if let Some(part) = out.get_mut(*index) {
-                *part = part.wrapping_add(1);
-            }
-        }
-        if total < 0 {
-            out.iter_mut().for_each(|part| *part = part.wrapping_neg());
-        }
-        Ok(())
     }
 }
 
-/// `None`: nothing to share. `Some(None)`: share by the weights. `Some(Some(n))`: share equally among `n`.
-fn divisor(
-    total: i128,
-    all_zero: bool,
-    parts: usize,
-    zero_weights: ZeroWeights,
-) -> Result<Option<Option<u128>>, MoneyError> {
-    match (total, parts, all_zero, zero_weights) {
-        (0, ..) => Ok(None),
-        (_, 0, ..) => Err(MoneyError::EmptyAllocation { total: total.to_string() }),
-        (_, _, true, ZeroWeights::Error) => Err(MoneyError::ZeroWeights { total: total.to_string(), parts }),
-        (_, _, true, ZeroWeights::Equal) => Ok(Some(Some(parts as u128))),
-        (_, _, false, _) => Ok(Some(None)),
+/// The split in integers of any size.
+fn wide(total: i128, mut weights: Vec<BigUint>, zero_weights: ZeroWeights, out: &mut [i128]) -> Result<(), MoneyError> {
+    let mut sum: BigUint = weights.iter().sum();
+    match Sharing::of(total, sum.is_zero(), weights.len(), zero_weights)? {
+        Sharing::Nothing => {
+            out.fill(0);
+            return Ok(());
+        }
+        Sharing::Equally => {
+            sum = BigUint::from(weights.len());
+            weights.fill(BigUint::from(1_u8));
+        }
+        Sharing::ByWeight => {}
+    }
+    let magnitude = BigUint::from(total.unsigned_abs());
+    let mut left = total.unsigned_abs();
+    let mut cut = Vec::with_capacity(weights.len());
+    for (index, (weight, part)) in weights.into_iter().zip(out.iter_mut()).enumerate() {
+        let (floor, rest) = (&magnitude * weight).div_rem(&sum);
+        // A share is at most the total, which fits.
+        let floor = floor.to_u128().unwrap_or(0);
+        left -= floor;
+        *part = floor.cast_signed();
+        cut.push((rest, index));
+    }
+    complete(total, left, &mut cut, out);
+    Ok(())
+}
+
+/// How a total is shared out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sharing {
+    Nothing,
+    ByWeight,
+    Equally,
+}
+
+impl Sharing {
+    fn of(total: i128, all_zero: bool, parts: usize, zero_weights: ZeroWeights) -> Result<Self, MoneyError> {
+        match (total, parts, all_zero, zero_weights) {
+            (0, ..) => Ok(Self::Nothing),
+            (_, 0, ..) => Err(MoneyError::EmptyAllocation { total: total.to_string() }),
+            (_, _, false, _) => Ok(Self::ByWeight),
+            (_, _, true, ZeroWeights::Equal) => Ok(Self::Equally),
+            (_, _, true, ZeroWeights::Error) => Err(MoneyError::ZeroWeights { total: total.to_string(), parts }),
+        }
+    }
+}
+
+/// Gives the `left` units to the largest fractions and sets the sign of the total.
+fn complete<T: Ord>(total: i128, left: u128, cut: &mut [(T, usize)], out: &mut [i128]) {
+    // Fewer units are left than shares have a fraction, so no weight of zero is reached.
+    for (_, index) in largest(cut, usize::try_from(left).unwrap_or(usize::MAX)) {
+        if let Some(part) = out.get_mut(*index) {
+            *part = part.wrapping_add(1);
+        }
+    }
+    if total < 0 {
+        // A part of 2^127 is already the negative number of that size, and its negation is itself.
+        for part in out {
+            *part = part.wrapping_neg();
+        }
     }
 }
 

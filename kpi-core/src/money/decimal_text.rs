@@ -103,28 +103,10 @@ impl de::Visitor<'_> for Text {
     type Value = Decimal;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a decimal number as text in quotes, such as \"12.50\"")
+        f.write_str("a decimal number as text (quote it: \"12.50\")")
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Decimal, E> {
         exact::parse_plain(text).map_err(E::custom)
     }
-
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Decimal, E> {
-        Err(quote_it(value))
-    }
-
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Decimal, E> {
-        Err(quote_it(value))
-    }
-
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Decimal, E> {
-        Err(quote_it(value))
-    }
-}
-
-fn quote_it<E: de::Error>(value: impl fmt::Display) -> E {
-    E::custom(format_args!(
-        "amount {value} is a number; quote it (\"{value}\"), so that no digit passes through a float"
-    ))
 }

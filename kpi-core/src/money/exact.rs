@@ -187,7 +187,15 @@ pub fn to_scaled_i128(value: Decimal, scale: u32) -> Result<i128, MoneyError> {
 /// # Ok::<(), kpi_core::error::MoneyError>(())
 /// ```
 pub fn from_scaled_i128(value: i128, scale: u32) -> Result<Decimal, MoneyError> {
-    Decimal::try_from_i128_with_scale(value, scale).or_else(|_| from_big(BigInt::from(value), scale))
+    if let Ok(decimal) = Decimal::try_from_i128_with_scale(value, scale) {
+        return Ok(decimal);
+    }
+    // 128 bits hold at most 38 zeros to strip, so beyond this scale only zero fits.
+    if scale > 28 + 38 {
+        let lost = || MoneyError::DigitsLost { value: format!("{value} at scale {scale}"), digits: 28 };
+        return if value == 0 { Ok(Decimal::ZERO) } else { Err(lost()) };
+    }
+    from_big(BigInt::from(value), scale)
 }
 
 /// Reads plain decimal text as the platform's API writes it: an optional sign, digits `0`–`9`, one point.

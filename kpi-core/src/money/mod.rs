@@ -18,7 +18,7 @@
 //!
 //! Nothing here rounds unless a [`Rounding`] is named in the call, and no operation mixes two currencies. Decimal
 //! numbers are [`rust_decimal::Decimal`]: at most 28 digits after the point and a coefficient below 2⁹⁶. Where an exact
-//! result does not fit, the call fails with [`MoneyError`](crate::error::MoneyError) instead of dropping digits. Zero is
+//! result does not fit, the call fails with [`MoneyError`] instead of dropping digits. Zero is
 //! never negative and never prints a minus sign.
 //!
 //! ```

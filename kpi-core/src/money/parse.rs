@@ -166,7 +166,7 @@ impl ParsedAmount {
 /// # Ok::<(), kpi_core::error::MoneyError>(())
 /// ```
 pub fn parse_amount(text: &str, locale: &AmountLocale) -> Result<ParsedAmount, MoneyError> {
-    read(text, Some(locale.decimal_mark), locale)
+    read(text, Some(locale.decimal_mark), *locale)
 }
 
 /// Reads an amount without a locale, and only if there is one way to read it.
@@ -181,10 +181,10 @@ pub fn parse_amount(text: &str, locale: &AmountLocale) -> Result<ParsedAmount, M
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn parse_amount_unlocalised(text: &str) -> Result<ParsedAmount, MoneyError> {
-    read(text, None, &AmountLocale::POINT)
+    read(text, None, AmountLocale::POINT)
 }
 
-fn read(text: &str, mark: Option<DecimalMark>, locale: &AmountLocale) -> Result<ParsedAmount, MoneyError> {
+fn read(text: &str, mark: Option<DecimalMark>, locale: AmountLocale) -> Result<ParsedAmount, MoneyError> {
     let body = text.trim_matches(is_blank);
     let none = ParsedAmount { amount: None, currency: locale.currency };
     if body.is_empty() {
@@ -291,7 +291,7 @@ impl<'a> Cell<'a> {
         Ok(Self { number, negative: open || sign == Some(true), marks: first.into_iter().chain(last).collect() })
     }
 
-    fn currency(&self, text: &str, locale: &AmountLocale) -> Result<Option<Currency>, MoneyError> {
+    fn currency(&self, text: &str, locale: AmountLocale) -> Result<Option<Currency>, MoneyError> {
         let mut known = locale.currency;
         for (_, meaning) in &self.marks {
             if let Meaning::One(found) = *meaning {

@@ -357,13 +357,13 @@ impl Calendar {
     pub fn working_days_between(&self, from: NaiveDate, to: NaiveDate) -> Result<i64, PeriodError> {
         match from.cmp(&to) {
             std::cmp::Ordering::Equal => DateLimits::default().check(from).map(|_| 0),
-            std::cmp::Ordering::Less => Ok(i64::from(self.working_days_in(&Period::new(from, to)?))),
-            std::cmp::Ordering::Greater => Ok(-i64::from(self.working_days_in(&Period::new(to, from)?))),
+            std::cmp::Ordering::Less => Ok(i64::from(self.working_days_in(Period::new(from, to)?))),
+            std::cmp::Ordering::Greater => Ok(-i64::from(self.working_days_in(Period::new(to, from)?))),
         }
     }
 
     /// Working days of a period.
-    pub fn working_days_in(&self, period: &Period) -> u32 {
+    pub fn working_days_in(&self, period: Period) -> u32 {
         period.days().map(|day| u32::from(self.is_working_day(day))).sum()
     }
 }

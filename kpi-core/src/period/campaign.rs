@@ -84,7 +84,7 @@ impl CustomCampaign {
 ///     .with_custom(CustomCampaign::new("brand day", "2026-11-05..2026-11-06".parse()?)?.with_markets([Market::VN]));
 /// let november = Period::month(2026, 11)?;
 /// let names = |market| -> Vec<String> {
-///     calendar.days_in(market, &november).into_iter().map(|day| format!("{} {}", day.date, day.name)).collect()
+///     calendar.days_in(market, november).into_iter().map(|day| format!("{} {}", day.date, day.name)).collect()
 /// };
 /// assert_eq!(names(Market::TH), ["2026-11-11 11.11", "2026-11-25 payday", "2026-11-27 black friday"]);
 /// assert_eq!(names(Market::VN)[0], "2026-11-05 brand day");
@@ -117,7 +117,7 @@ impl CampaignCalendar {
     /// ```
     /// use kpi_core::period::{CampaignCalendar, Period};
     /// let calendar = CampaignCalendar::empty().with_double_days([9, 10, 11, 12])?;
-    /// assert_eq!(calendar.days(&Period::year(2026)?).len(), 4);
+    /// assert_eq!(calendar.days(Period::year(2026)?).len(), 4);
     /// assert!(CampaignCalendar::empty().with_double_days([13]).is_err());
     /// # Ok::<(), kpi_core::period::PeriodError>(())
     /// ```
@@ -131,7 +131,7 @@ impl CampaignCalendar {
     /// ```
     /// use kpi_core::period::{CampaignCalendar, Period};
     /// let calendar = CampaignCalendar::empty().with_payday(Some(31))?;
-    /// assert_eq!(calendar.days(&Period::month(2026, 2)?)[0].date.to_string(), "2026-02-28");
+    /// assert_eq!(calendar.days(Period::month(2026, 2)?)[0].date.to_string(), "2026-02-28");
     /// # Ok::<(), kpi_core::period::PeriodError>(())
     /// ```
     pub fn with_payday(mut self, day: Option<u32>) -> Result<Self, PeriodError> {
@@ -171,21 +171,21 @@ impl CampaignCalendar {
     /// The campaign days of a period that every market holds, in order of date.
     ///
     /// A day of two campaigns is listed twice.
-    pub fn days(&self, period: &Period) -> Vec<CampaignDay> {
+    pub fn days(&self, period: Period) -> Vec<CampaignDay> {
         self.collect(None, period)
     }
 
     /// The campaign days of a period in one market, in order of date.
-    pub fn days_in(&self, market: Market, period: &Period) -> Vec<CampaignDay> {
+    pub fn days_in(&self, market: Market, period: Period) -> Vec<CampaignDay> {
         self.collect(Some(market), period)
     }
 
     /// The campaigns on one day in a market.
     pub fn on(&self, market: Market, date: NaiveDate) -> Vec<CampaignDay> {
-        Period::day(date).map_or_else(|_| Vec::new(), |day| self.days_in(market, &day))
+        Period::day(date).map_or_else(|_| Vec::new(), |day| self.days_in(market, day))
     }
 
-    fn collect(&self, market: Option<Market>, period: &Period) -> Vec<CampaignDay> {
+    fn collect(&self, market: Option<Market>, period: Period) -> Vec<CampaignDay> {
         let mut days = Vec::new();
         let mut add = |date: NaiveDate, kind, name: &str| {
             if period.contains(date) {

@@ -3,6 +3,7 @@
 use super::text::serde_as_text;
 use super::zone::ShopZone;
 use crate::error::PeriodError;
+use crate::money::Currency;
 use chrono_tz::Tz;
 use std::fmt;
 use std::str::FromStr;
@@ -15,7 +16,7 @@ use std::str::FromStr;
 /// use kpi_core::period::Market;
 /// let market: Market = "uk".parse()?;
 /// assert_eq!(market, Market::GB);
-/// assert_eq!((market.code(), market.currency_code()), ("GB", "GBP"));
+/// assert_eq!((market.code(), market.currency().code()), ("GB", "GBP"));
 /// assert_eq!(market.default_zone().name(), "Europe/London");
 /// # Ok::<(), kpi_core::period::PeriodError>(())
 /// ```
@@ -101,21 +102,21 @@ impl Market {
         }
     }
 
-    /// ISO 4217 code of the currency that buyers pay in.
-    pub const fn currency_code(self) -> &'static str {
+    /// The currency that buyers pay in.
+    pub const fn currency(self) -> Currency {
         match self {
-            Self::US => "USD",
-            Self::GB => "GBP",
-            Self::DE | Self::FR | Self::IT | Self::ES | Self::IE => "EUR",
-            Self::MX => "MXN",
-            Self::BR => "BRL",
-            Self::JP => "JPY",
-            Self::ID => "IDR",
-            Self::TH => "THB",
-            Self::VN => "VND",
-            Self::MY => "MYR",
-            Self::PH => "PHP",
-            Self::SG => "SGD",
+            Self::US => Currency::USD,
+            Self::GB => Currency::GBP,
+            Self::DE | Self::FR | Self::IT | Self::ES | Self::IE => Currency::EUR,
+            Self::MX => Currency::MXN,
+            Self::BR => Currency::BRL,
+            Self::JP => Currency::JPY,
+            Self::ID => Currency::IDR,
+            Self::TH => Currency::THB,
+            Self::VN => Currency::VND,
+            Self::MY => Currency::MYR,
+            Self::PH => Currency::PHP,
+            Self::SG => Currency::SGD,
         }
     }
 

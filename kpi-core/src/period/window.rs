@@ -185,7 +185,7 @@ impl Period {
     }
 
     /// Whether every day of `other` belongs to the period.
-    pub fn contains_period(&self, other: &Self) -> bool {
+    pub fn contains_period(&self, other: Self) -> bool {
         self.from <= other.from && other.to <= self.to
     }
 
@@ -195,11 +195,11 @@ impl Period {
     /// use kpi_core::period::Period;
     /// let week = Period::iso_week(2026, 53)?;
     /// let january = Period::month(2027, 1)?;
-    /// assert_eq!(week.intersect(&january).unwrap().len_days(), 3);
-    /// assert_eq!(Period::month(2026, 1)?.intersect(&january), None);
+    /// assert_eq!(week.intersect(january).unwrap().len_days(), 3);
+    /// assert_eq!(Period::month(2026, 1)?.intersect(january), None);
     /// # Ok::<(), kpi_core::period::PeriodError>(())
     /// ```
-    pub fn intersect(&self, other: &Self) -> Option<Self> {
+    pub fn intersect(&self, other: Self) -> Option<Self> {
         let (from, to) = (self.from.max(other.from), self.to.min(other.to));
         (from < to).then_some(Self { from, to })
     }

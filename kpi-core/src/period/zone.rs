@@ -249,21 +249,26 @@ impl FromStr for ShopZone {
 serde_as_text!(ShopZone);
 
 fn nearest_zone(text: &str) -> Option<String> {
+    const NEAR: usize = 3;
     if text.is_empty() || text.len() > 64 {
         return None;
     }
     let wanted = text.to_ascii_lowercase().replace(' ', "_");
-    let last_part = |name: &str| name.rsplit('/').next().unwrap_or(name).to_ascii_lowercase();
+    let distance = |name: &str| {
+        // Names that differ more in length than they may differ at all need no closer look.
+        let near = name.len().abs_diff(wanted.len()) <= NEAR;
+        near.then(|| strsim::osa_distance(&wanted, &name.to_ascii_lowercase()))
+    };
     TZ_VARIANTS
         .iter()
-        .map(|zone| {
+        .filter_map(|zone| {
             let name = zone.name();
-            let whole = strsim::osa_distance(&wanted, &name.to_ascii_lowercase());
             // "Los_Angeles" alone is as near as a name with one letter wrong.
-            let city = if wanted.contains('/') { whole } else { 1 + strsim::osa_distance(&wanted, &last_part(name)) };
-            (whole.min(city), name)
+            let city = name.rsplit('/').next().filter(|_| !wanted.contains('/'));
+            let city = city.and_then(distance).map(|distance| distance + 1);
+            let nearest = distance(name).into_iter().chain(city).min()?;
+            (nearest <= NEAR).then_some((nearest, name))
         })
         .min()
-        .filter(|(distance, _)| *distance <= 3)
         .map(|(_, name)| name.to_owned())
 }

@@ -168,7 +168,7 @@ impl<'o> Plan<'o> {
         let (currency, detected) = if let Some(given) = options.currency {
             (given, Detected::given(given))
         } else if let Some(market) = market {
-            let currency = Currency::try_new(market.currency_code()).ok()?;
+            let currency = market.currency();
             let evidence = format!("currency of market {market}");
             (currency, Detected::new(currency, Confidence::Certain, evidence))
         } else {

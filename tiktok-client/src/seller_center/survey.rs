@@ -241,7 +241,7 @@ impl Markets {
     fn currency_code(&mut self, code: &str, place: &str) {
         if let Ok(currency) = Currency::try_new(code) {
             self.currency.get_or_insert_with(|| (currency, format!("{code} in {place}")));
-            self.keep(format!("{code} in {place}"), |market| market.currency_code() == currency.code());
+            self.keep(format!("{code} in {place}"), |market| market.currency() == currency);
         }
     }
 
@@ -275,9 +275,9 @@ impl Markets {
         if let Some(found) = &self.currency {
             return Some(found.clone());
         }
-        let first = self.left.first()?.currency_code();
-        let same = self.left.iter().all(|market| market.currency_code() == first);
-        same.then(|| Currency::try_new(first).ok()).flatten().map(|currency| (currency, self.evidence.join("; ")))
+        let first = self.left.first()?.currency();
+        let same = self.left.iter().all(|market| market.currency() == first);
+        same.then(|| (first, self.evidence.join("; ")))
     }
 }
 

@@ -1,0 +1,50 @@
+"""Exceptions of shopkpi: one root, one child for each subject.
+
+Every exception carries a stable ``code`` for programs and a ``cure`` for people; the cure is also shown as a note below
+the traceback.
+"""
+
+from __future__ import annotations
+
+__all__ = ["FactsError", "ModelError", "MoneyError", "PeriodError", "ShopKpiError"]
+
+
+class ShopKpiError(Exception):
+    """Root of all exceptions of this package.
+
+    Attributes
+    ----------
+    code : str
+        Stable text, ``"<subject>.<kind>"``, for example ``"money.currency_mismatch"``.
+    cure : str
+        What to change so that the call works.
+    """
+
+    code: str
+    cure: str
+
+    def __init__(self, message: str, code: str, cure: str) -> None:
+        super().__init__(message)
+        self.code = code
+        self.cure = cure
+        if cure:
+            self.add_note(cure)
+
+    def __reduce__(self) -> tuple[type[ShopKpiError], tuple[str, str, str]]:
+        return type(self), (str(self), self.code, self.cure)
+
+
+class MoneyError(ShopKpiError, ValueError):
+    """Currencies, amounts, splits and reading amounts from text."""
+
+
+class PeriodError(ShopKpiError, ValueError):
+    """Time zones, days and periods."""
+
+
+class ModelError(ShopKpiError, ValueError):
+    """Ids, rows and documents of the data model."""
+
+
+class FactsError(ShopKpiError, ValueError):
+    """Fact tables and batches of other libraries."""

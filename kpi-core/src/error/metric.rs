@@ -60,11 +60,11 @@ pub enum MetricError {
         limit: u16,
     },
     /// Refunds by refund date are rows of `after_sales`, which cannot be filtered like the order lines.
-    #[error("{metric}: refunds by refund date come from after_sales, which has no column {column:?} to filter by")]
+    #[error("{metric}: refunds by refund date come from after_sales, where {column:?} does not mean the same")]
     RefundFilter {
         /// The metric.
         metric: String,
-        /// The column that only `order_lines` has.
+        /// The column of `order_lines` that `after_sales` lacks or uses for something else.
         column: String,
     },
 }
@@ -160,7 +160,9 @@ impl MetricError {
             Self::Document { .. } => "correct the document; metric.schema.json describes the format",
             Self::Invalid(_) => "correct the listed places; each says how",
             Self::TooDeep { .. } => "define the metric in fewer levels",
-            Self::RefundFilter { .. } => "subtract refunds by order date, or filter by a column that after_sales has",
+            Self::RefundFilter { .. } => {
+                "subtract refunds by order date, or filter by shop, market, currency, order, line, product or SKU only"
+            }
         }
     }
 }

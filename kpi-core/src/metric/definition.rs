@@ -291,9 +291,9 @@ pub enum MetricKind {
     /// A quotient of two sums, each with its own population. Rolled up by summing both sides, then dividing.
     Ratio {
         /// Above the line.
-        numerator: Operand,
+        numerator: Box<Operand>,
         /// Below the line; zero makes the ratio undefined.
-        denominator: Operand,
+        denominator: Box<Operand>,
     },
     /// An expression over other metrics, computed from their aggregates.
     Formula(Expr),
@@ -333,7 +333,7 @@ impl MetricKind {
             Self::Measure(_) => Vec::new(),
             Self::Ratio { numerator, denominator } => [numerator, denominator]
                 .into_iter()
-                .filter_map(|side| match side {
+                .filter_map(|side| match &**side {
                     Operand::Metric { metric, .. } => Some(metric.as_str()),
                     Operand::Measure(_) => None,
                 })

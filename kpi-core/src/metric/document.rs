@@ -356,7 +356,7 @@ impl Reader<'_> {
             (None, Some(ratio), None, None, None) => {
                 let numerator = self.operand("ratio.numerator", &ratio.numerator);
                 let denominator = self.operand("ratio.denominator", &ratio.denominator);
-                Some(MetricKind::Ratio { numerator: numerator?, denominator: denominator? })
+                Some(MetricKind::Ratio { numerator: Box::new(numerator?), denominator: Box::new(denominator?) })
             }
             (None, None, Some(formula), None, None) => self.parse("formula", formula).map(MetricKind::Formula),
             (None, None, None, Some(window), None) => {

@@ -209,7 +209,7 @@ impl Check<'_> {
             match &metric.kind {
                 MetricKind::Measure(measure) => drop(tables.insert(measure.table.clone())),
                 MetricKind::Ratio { numerator, denominator } => {
-                    tables.extend([numerator, denominator].into_iter().filter_map(|side| match side {
+                    tables.extend([numerator, denominator].into_iter().filter_map(|side| match &**side {
                         Operand::Measure(measure) => Some(measure.table.clone()),
                         Operand::Metric { .. } => None,
                     }));

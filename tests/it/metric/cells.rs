@@ -41,7 +41,7 @@ fn a_row_counts_on_the_day_of_its_shop() {
     data.zones.insert("LA".to_owned(), Market::US.default_zone());
     assert_eq!(
         cells("gmv", &data, &["shop_id"], Some(Grain::Day)),
-        ["JKT 2026-11-01..2026-11-02 40", "LA 2026-11-02..2026-11-03 20", "JKT 2026-11-03..2026-11-04 10"]
+        ["JKT 2026-11-01..2026-11-02 40", "JKT 2026-11-03..2026-11-04 10", "LA 2026-11-02..2026-11-03 20"]
             .map(str::to_owned)
     );
 }

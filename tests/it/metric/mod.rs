@@ -1,4 +1,5 @@
 //! Metrics: bases, expressions, definitions, the catalogue.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking, as the tests do")]
 
 mod bases;
 mod catalogue;

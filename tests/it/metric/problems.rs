@@ -143,7 +143,7 @@ fn refunds_by_refund_date_need_filters_that_after_sales_know() {
     let error = resolve(Catalogue::standard(), "live_gmv_share", &by_refund_date).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "gmv: refunds by refund date come from after_sales, which has no column \"channel\" to filter by"
+        "gmv: refunds by refund date come from after_sales, where \"channel\" does not mean the same"
     );
     assert_eq!(error.code(), "metric.refund_filter");
 }

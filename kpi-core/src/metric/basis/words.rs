@@ -100,7 +100,7 @@ impl Basis {
             ),
         };
         let conversion = conversion_words(self.conversion.as_ref());
-        let rounding = rounding_words(&self.rounding);
+        let rounding = rounding_words(self.rounding);
         let _ = match lang {
             Lang::En => write!(text, "; {}; {}.", conversion.0, rounding.0),
             Lang::Zh => write!(text, "；{}；{}。", conversion.1, rounding.1),
@@ -141,8 +141,11 @@ impl Basis {
             format!("a的金额为{}，b的金额为{}", x.1, y.1),
         );
         for ((aspect, name, x), (_, _, y)) in a.inclusions().into_iter().zip(b.inclusions()) {
-            let (p, q) = (x.words(), y.words());
-            let (en, zh) = (format!("{}: a {}, b {}", name.0, p.0, q.0), format!("{}：a{}，b{}", name.1, p.1, q.1));
+            let (first, second) = (x.words(), y.words());
+            let (en, zh) = (
+                format!("{}: a {}, b {}", name.0, first.0, second.0),
+                format!("{}：a{}，b{}", name.1, first.1, second.1),
+            );
             add(aspect, x == y, en, zh);
         }
         let (x, y) = (a.refunds.words(), b.refunds.words());
@@ -162,7 +165,7 @@ impl Basis {
         let (x, y) = (conversion_words(a.conversion.as_ref()), conversion_words(b.conversion.as_ref()));
         let (en, zh) = (format!("currency: a is {}; b is {}", x.0, y.0), format!("币种：a{}；b{}", x.1, y.1));
         add("conversion", a.conversion == b.conversion, en, zh);
-        let (x, y) = (rounding_words(&a.rounding), rounding_words(&b.rounding));
+        let (x, y) = (rounding_words(a.rounding), rounding_words(b.rounding));
         add("rounding", a.rounding == b.rounding, format!("a: {}; b: {}", x.0, y.0), format!("a：{}；b：{}", x.1, y.1));
         found
     }
@@ -212,7 +215,7 @@ fn mode_words(mode: Rounding) -> Words {
     }
 }
 
-fn rounding_words(rounding: &FinalRounding) -> (String, String) {
+fn rounding_words(rounding: FinalRounding) -> (String, String) {
     let sums = rounding.sums.map_or_else(
         || ("exact".to_owned(), "不舍入".to_owned()),
         |digits| (format!("to {digits} digits"), format!("{digits}位小数")),

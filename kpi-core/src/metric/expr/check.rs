@@ -161,13 +161,12 @@ impl RowCheck {
 
     fn alike(&mut self, whole: &Expr, a: &RowType, b: &RowType) {
         let same = match (a, b) {
-            (RowType::Unknown, _) | (_, RowType::Unknown) => true,
             (RowType::Number(Some(a)), RowType::Number(Some(b))) if !a.adds_to(b) => {
                 let message = format!("`{whole}` compares {a} with {b}");
                 self.report("metric.unit_mismatch", whole, message, "compare values of one unit");
                 return;
             }
-            (RowType::Number(_), RowType::Number(_)) => true,
+            (RowType::Unknown, _) | (_, RowType::Unknown) | (RowType::Number(_), RowType::Number(_)) => true,
             (a, b) => a == b,
         };
         if !same {

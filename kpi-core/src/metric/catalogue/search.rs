@@ -64,9 +64,18 @@ fn normal(text: &str) -> String {
     text.trim().to_lowercase().replace('_', " ")
 }
 
-/// From 0 to 1; one slip of the keyboard counts as very alike, also in short words.
+/// From 0 to 1; one slip of the keyboard counts as very alike, also in short words, and two swapped letters most.
 fn likeness(a: &str, b: &str) -> f64 {
-    if a.len() > 2 && strsim::osa_distance(a, b) == 1 { 0.99 } else { strsim::jaro_winkler(a, b) }
+    let letters = |text: &str| {
+        let mut letters: Vec<char> = text.chars().collect();
+        letters.sort_unstable();
+        letters
+    };
+    match strsim::osa_distance(a, b) {
+        1 if letters(a) == letters(b) => 1.0,
+        1 if a.len() > 2 => 0.99,
+        _ => strsim::jaro_winkler(a, b),
+    }
 }
 
 fn score(metric: &Metric, wanted: &str) -> u8 {

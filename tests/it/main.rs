@@ -1,5 +1,6 @@
 //! One integration binary for the whole workspace: a folder per subject.
 
+mod engine;
 mod facts;
 mod metric;
 mod model;

@@ -60,11 +60,11 @@ pub enum MetricError {
         limit: u16,
     },
     /// Refunds by refund date are rows of `after_sales`, which cannot be filtered like the order lines.
-    #[error("{metric}: refunds by refund date come from after_sales, which has no column {column:?} to filter by")]
+    #[error("{metric}: refunds by refund date come from after_sales, where {column:?} does not mean the same")]
     RefundFilter {
         /// The metric.
         metric: String,
-        /// The column that only `order_lines` has.
+        /// The column of `order_lines` that `after_sales` lacks or uses for something else.
         column: String,
     },
 }
@@ -116,7 +116,14 @@ impl std::fmt::Display for SyntaxError {
         let rest: String = self.line_text.chars().skip(self.column - 1).collect();
         let found = if rest.is_empty() { "the end".to_owned() } else { format!("{:?}", excerpt(&rest)) };
         let hint = did_you_mean(self.suggestion.unwrap_or_default());
-        write!(f, "line {}, column {}: expected {}, found {found}{hint}\n{}", self.line, self.column, self.expected, self.caret())
+        write!(
+            f,
+            "line {}, column {}: expected {}, found {found}{hint}\n{}",
+            self.line,
+            self.column,
+            self.expected,
+            self.caret()
+        )
     }
 }
 
@@ -144,14 +151,18 @@ impl MetricError {
     pub fn cure(&self) -> &'static str {
         match self {
             Self::Syntax(_) => "correct the expression at the marked place",
-            Self::InvalidUnit { .. } => "write money, share, multiple, s, a noun in the singular, or a quotient such as money/order",
+            Self::InvalidUnit { .. } => {
+                "write money, share, multiple, s, a noun in the singular, or a quotient such as money/order"
+            }
             Self::InvalidId { .. } => "use lower-case letters, digits and '_', starting with a letter",
             Self::UnknownPreset { .. } => "use one of the names in Preset::ALL, or write the choices out",
             Self::UnknownMetric { .. } => "search the catalogue, or add the metric to it",
             Self::Document { .. } => "correct the document; metric.schema.json describes the format",
             Self::Invalid(_) => "correct the listed places; each says how",
             Self::TooDeep { .. } => "define the metric in fewer levels",
-            Self::RefundFilter { .. } => "subtract refunds by order date, or filter by a column that after_sales has",
+            Self::RefundFilter { .. } => {
+                "subtract refunds by order date, or filter by shop, market, currency, order, line, product or SKU only"
+            }
         }
     }
 }

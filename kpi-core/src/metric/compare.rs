@@ -40,7 +40,8 @@ impl Definition {
         found.extend(basis.into_iter().filter(|difference| difference.aspect == "rounding" || steps));
         if steps && (found.is_empty() || !same_metric) {
             let text = |definition: &Self| {
-                let steps: Vec<String> = definition.nodes.iter().enumerate().map(|(id, node)| format!("n{id} = {node}")).collect();
+                let steps: Vec<String> =
+                    definition.nodes.iter().enumerate().map(|(id, node)| format!("n{id} = {node}")).collect();
                 steps.join("; ")
             };
             let (x, y) = (text(a), text(b));

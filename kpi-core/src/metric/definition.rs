@@ -211,7 +211,9 @@ impl Aggregate {
     /// The columns that are counted or told apart.
     pub fn columns(&self) -> Vec<&str> {
         match self {
-            Self::CountDistinct { columns } | Self::Last { per: columns, .. } => columns.iter().map(SmolStr::as_str).collect(),
+            Self::CountDistinct { columns } | Self::Last { per: columns, .. } => {
+                columns.iter().map(SmolStr::as_str).collect()
+            }
             Self::CountRepeated { column, of, .. } => vec![column, of],
             _ => Vec::new(),
         }
@@ -289,9 +291,9 @@ pub enum MetricKind {
     /// A quotient of two sums, each with its own population. Rolled up by summing both sides, then dividing.
     Ratio {
         /// Above the line.
-        numerator: Operand,
+        numerator: Box<Operand>,
         /// Below the line; zero makes the ratio undefined.
-        denominator: Operand,
+        denominator: Box<Operand>,
     },
     /// An expression over other metrics, computed from their aggregates.
     Formula(Expr),
@@ -331,7 +333,7 @@ impl MetricKind {
             Self::Measure(_) => Vec::new(),
             Self::Ratio { numerator, denominator } => [numerator, denominator]
                 .into_iter()
-                .filter_map(|side| match side {
+                .filter_map(|side| match &**side {
                     Operand::Metric { metric, .. } => Some(metric.as_str()),
                     Operand::Measure(_) => None,
                 })
@@ -384,7 +386,9 @@ impl fmt::Display for MetricKind {
             Self::Ratio { numerator, denominator } => write!(f, "({numerator}) / ({denominator})"),
             Self::Formula(expr) => expr.fmt(f),
             Self::Windowed { input, span: WindowSpan::Days(days), .. } => write!(f, "{input} over {days} days"),
-            Self::Windowed { input, span: WindowSpan::ToDate(grain), .. } => write!(f, "{input} of the {grain} to date"),
+            Self::Windowed { input, span: WindowSpan::ToDate(grain), .. } => {
+                write!(f, "{input} of the {grain} to date")
+            }
             Self::Cohort { input, cohort } => write!(f, "{input} of the cohort {cohort}"),
         }
     }

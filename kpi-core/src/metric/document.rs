@@ -254,7 +254,13 @@ impl Reader<'_> {
         text.map_or(Some(None), |text| self.parse(place, text).map(Some))
     }
 
-    fn wrong_shape<T>(&mut self, place: &str, value: impl std::fmt::Display, message: &str, cure: &'static str) -> Option<T> {
+    fn wrong_shape<T>(
+        &mut self,
+        place: &str,
+        value: impl std::fmt::Display,
+        message: &str,
+        cure: &'static str,
+    ) -> Option<T> {
         self.issues.push(Issue::error("metric.wrong_shape", place, value, message, cure));
         None
     }
@@ -305,7 +311,12 @@ impl Reader<'_> {
                 Aggregate::CountRepeated { column: SmolStr::new(column), of: SmolStr::new(of), at_least, history }
             }
             (AggregateName::CountDistinct, _) => {
-                return self.wrong_shape(&at("columns"), "", "count_distinct needs columns", "name the columns to count");
+                return self.wrong_shape(
+                    &at("columns"),
+                    "",
+                    "count_distinct needs columns",
+                    "name the columns to count",
+                );
             }
             _ => return self.wrong_shape(&at("value"), "", "the aggregate needs a value", "write the value of a row"),
         };
@@ -345,7 +356,7 @@ impl Reader<'_> {
             (None, Some(ratio), None, None, None) => {
                 let numerator = self.operand("ratio.numerator", &ratio.numerator);
                 let denominator = self.operand("ratio.denominator", &ratio.denominator);
-                Some(MetricKind::Ratio { numerator: numerator?, denominator: denominator? })
+                Some(MetricKind::Ratio { numerator: Box::new(numerator?), denominator: Box::new(denominator?) })
             }
             (None, None, Some(formula), None, None) => self.parse("formula", formula).map(MetricKind::Formula),
             (None, None, None, Some(window), None) => {
@@ -425,7 +436,8 @@ impl MetricDoc {
         match &metric.kind {
             MetricKind::Measure(measure) => doc.measure = Some(write_measure(measure)),
             MetricKind::Ratio { numerator, denominator } => {
-                doc.ratio = Some(RatioDoc { numerator: write_operand(numerator), denominator: write_operand(denominator) });
+                doc.ratio =
+                    Some(RatioDoc { numerator: write_operand(numerator), denominator: write_operand(denominator) });
             }
             MetricKind::Formula(expr) => doc.formula = Some(expr.to_string()),
             MetricKind::Windowed { input, span, partial } => {

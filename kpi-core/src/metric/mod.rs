@@ -46,8 +46,8 @@ mod validate;
 
 pub use crate::error::MetricError;
 pub use basis::{
-    Amounts, Basis, BasisPatch, BuyerCount, Clock, Conversion, Difference, FinalRounding, Inclusion, Lang, Lines, Preset,
-    Price, Refunds,
+    Amounts, Basis, BasisPatch, BuyerCount, Clock, Conversion, Difference, FinalRounding, Inclusion, Lang, Lines,
+    Preset, Price, Refunds,
 };
 pub use catalogue::{Catalogue, Hit, Override};
 pub use definition::{

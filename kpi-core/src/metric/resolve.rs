@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::basis::{Basis, BasisPatch, refund_measure};
+use super::basis::{Basis, BasisPatch, Clock, refund_measure};
 use super::catalogue::Catalogue;
 use super::definition::{Aggregate, Empty, Measure, Metric, MetricKind, Operand};
 use super::expr::{Arithmetic, BASIS_AMOUNT, Expr, Literal, TimeScale};
@@ -35,7 +35,8 @@ pub fn resolve(catalogue: &Catalogue, metric: &str, basis: &Basis) -> Result<Def
     if issues.has_errors() {
         return Err(MetricError::Invalid(Box::new(issues)));
     }
-    let mut builder = Builder { catalogue, nodes: Vec::new(), known: BTreeMap::new(), done: BTreeMap::new(), money: Vec::new() };
+    let mut builder =
+        Builder { catalogue, nodes: Vec::new(), known: BTreeMap::new(), done: BTreeMap::new(), money: Vec::new() };
     let root = builder.metric(metric, &Under { basis: *basis, filters: Vec::new() }, 0)?;
     // The value is the last node even when it is also an input of nothing else.
     let mut nodes = builder.nodes;
@@ -58,6 +59,9 @@ pub fn resolve(catalogue: &Catalogue, metric: &str, basis: &Basis) -> Result<Def
     definition.fingerprint = Fingerprint::of(&definition.canonical_text());
     Ok(definition)
 }
+
+/// Columns that mean the same in `order_lines` and `after_sales`: `status` and `refund_amount` do not.
+const SHARED: [&str; 7] = ["order_id", "line_id", "shop_id", "market", "currency", "product_id", "sku_id"];
 
 /// Deepest nesting of metrics.
 const MAX_DEPTH: u16 = 64;
@@ -161,18 +165,26 @@ impl Builder<'_> {
             Expr::Scale(scale, inner) => scaled(*scale, self.formula(inner, under, depth)?),
             other => {
                 // Validation refuses conditions in formulas.
-                return Err(MetricError::Document { file: "formula".to_owned(), message: format!("`{other}` is no formula") });
+                return Err(MetricError::Document {
+                    file: "formula".to_owned(),
+                    message: format!("`{other}` is no formula"),
+                });
             }
         })
     }
 
-    fn measure(&mut self, owner: &Metric, measure: &Measure, unit: Option<&Unit>, under: &Under) -> Result<NodeId, MetricError> {
-        let table = facts::table(&measure.table).map_err(|error| MetricError::Document {
-            file: owner.id.to_string(),
-            message: error.to_string(),
-        })?;
+    fn measure(
+        &mut self,
+        owner: &Metric,
+        measure: &Measure,
+        unit: Option<&Unit>,
+        under: &Under,
+    ) -> Result<NodeId, MetricError> {
+        let table = facts::table(&measure.table)
+            .map_err(|error| MetricError::Document { file: owner.id.to_string(), message: error.to_string() })?;
         let basis = under.basis.patched(&measure.pin);
-        let unit = unit.cloned().unwrap_or_else(|| validate::measure_unit(measure, table).unwrap_or_else(Unit::multiple));
+        let unit =
+            unit.cloned().unwrap_or_else(|| validate::measure_unit(measure, table).unwrap_or_else(Unit::multiple));
         let own: Vec<Expr> = measure.filter.iter().chain(&under.filters).cloned().collect();
         let mut parts: Vec<Expr> = Vec::new();
         let mut aggregate = measure.aggregate.clone();
@@ -206,13 +218,12 @@ impl Builder<'_> {
             empty: measure.empty,
             unit: unit.clone(),
         };
-        let gross = self.add(Node::Measure(base.clone()));
+        let gross = self.add(Node::Measure(Box::new(base.clone())));
         let Some(((refund_table, value, conditions, refund_clock), pinned)) = refunds else { return Ok(gross) };
-        let refund_table = facts::table(refund_table).map_err(|error| MetricError::Document {
-            file: owner.id.to_string(),
-            message: error.to_string(),
-        })?;
-        if let Some(column) = own.iter().flat_map(Expr::names).find(|name| refund_table.field(name).is_none()) {
+        let refund_table = facts::table(refund_table)
+            .map_err(|error| MetricError::Document { file: owner.id.to_string(), message: error.to_string() })?;
+        let shared = |name: &&str| refund_table.name == table.name || SHARED.contains(name);
+        if let Some(column) = own.iter().flat_map(Expr::names).find(|name| !shared(name)) {
             return Err(MetricError::RefundFilter { metric: owner.id.to_string(), column: column.to_owned() });
         }
         let mut aggregate = base.aggregate.clone();
@@ -220,7 +231,7 @@ impl Builder<'_> {
         let refund_clock = pinned.filter(|_| refund_table.name == table.name).unwrap_or(refund_clock);
         let filter =
             if refund_table.name == table.name { base.filter } else { Expr::all(conditions.into_iter().chain(own)) };
-        let refunded = self.add(Node::Measure(ResolvedMeasure {
+        let refunded = self.add(Node::Measure(Box::new(ResolvedMeasure {
             table: refund_table,
             aggregate,
             filter,
@@ -228,12 +239,9 @@ impl Builder<'_> {
             clock: refund_clock,
             empty: Empty::Zero,
             ..base
-        }));
-        let difference = NodeExpr::Arithmetic(
-            Arithmetic::Sub,
-            Box::new(NodeExpr::Node(gross)),
-            Box::new(NodeExpr::Node(refunded)),
-        );
+        })));
+        let difference =
+            NodeExpr::Arithmetic(Arithmetic::Sub, Box::new(NodeExpr::Node(gross)), Box::new(NodeExpr::Node(refunded)));
         Ok(self.add(Node::Formula(difference)))
     }
 }
@@ -244,7 +252,10 @@ fn counts_buyers(aggregate: &Aggregate) -> bool {
 
 fn set_value(aggregate: &mut Aggregate, new: Expr) {
     match aggregate {
-        Aggregate::Sum { value } | Aggregate::Min { value } | Aggregate::Max { value } | Aggregate::Last { value, .. } => {
+        Aggregate::Sum { value }
+        | Aggregate::Min { value }
+        | Aggregate::Max { value }
+        | Aggregate::Last { value, .. } => {
             *value = new;
         }
         Aggregate::Count | Aggregate::CountDistinct { .. } | Aggregate::CountRepeated { .. } => {}
@@ -259,7 +270,7 @@ fn scaled(scale: TimeScale, inner: NodeExpr) -> NodeExpr {
 fn convert(basis: &Basis, unit: &Unit, clock: &RowClock, table: &str) -> Option<Convert> {
     let conversion = basis.conversion.filter(|_| unit.has_money())?;
     // Only order lines know the other clocks.
-    let rate_day = conversion.rate_day.filter(|_| table == "order_lines").map(|clock| clock.row_clock());
+    let rate_day = conversion.rate_day.filter(|_| table == "order_lines").map(Clock::row_clock);
     Some(Convert {
         currency: conversion.currency,
         rounded: conversion.rounded,
@@ -283,9 +294,7 @@ impl RowClock {
         cases.fold(last, |otherwise, case| {
             let here = present(&case.column);
             match (&case.when, otherwise) {
-                (Some(when), Some(otherwise)) => {
-                    Some(when.clone().and(here).or(when.clone().negated().and(otherwise)))
-                }
+                (Some(when), Some(otherwise)) => Some(when.clone().and(here).or(when.clone().negated().and(otherwise))),
                 _ => Some(here),
             }
         })

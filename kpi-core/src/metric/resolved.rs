@@ -238,7 +238,7 @@ impl fmt::Display for NodeExpr {
 #[non_exhaustive]
 pub enum Node {
     /// An aggregate over a table.
-    Measure(ResolvedMeasure),
+    Measure(Box<ResolvedMeasure>),
     /// A quotient of two nodes; both are kept, so that it can be rolled up. Null when the denominator is zero or a side
     /// is null.
     Ratio {
@@ -397,7 +397,7 @@ impl Definition {
     /// The measures with their positions.
     pub fn measures(&self) -> impl Iterator<Item = (NodeId, &ResolvedMeasure)> {
         self.nodes.iter().enumerate().filter_map(|(id, node)| match node {
-            Node::Measure(measure) => Some((id, measure)),
+            Node::Measure(measure) => Some((id, &**measure)),
             _ => None,
         })
     }
@@ -414,7 +414,8 @@ impl Definition {
     /// The text that the fingerprint is taken of: one line per step. Names, notes and the basis' own words are not in it.
     pub fn canonical_text(&self) -> String {
         let rounding = &self.rounding;
-        let digits = |digits: Option<u8>, absent: &str| digits.map_or_else(|| absent.to_owned(), |digits| digits.to_string());
+        let digits =
+            |digits: Option<u8>, absent: &str| digits.map_or_else(|| absent.to_owned(), |digits| digits.to_string());
         let mut text = format!(
             "kpi definition 1\nmetric {} {}\nunit {}\nrounding {} {} {} {}\n",
             self.metric,

@@ -122,10 +122,10 @@ impl Unit {
             (FieldKind::Money, _) => Some(Self::money()),
             (FieldKind::Rate, "share of 1") => Some(Self::share()),
             (FieldKind::Rate | FieldKind::Count, text) => Some(
-                TimeUnit::ALL.into_iter().find(|unit| unit.name() == text).map_or_else(
-                    || if text.is_empty() { Self::multiple() } else { Self::count(text) },
-                    Self::time,
-                ),
+                TimeUnit::ALL
+                    .into_iter()
+                    .find(|unit| unit.name() == text)
+                    .map_or_else(|| if text.is_empty() { Self::multiple() } else { Self::count(text) }, Self::time),
             ),
             _ => None,
         }
@@ -289,9 +289,14 @@ impl FromStr for Unit {
         let mut unit = Self::multiple();
         for (index, part) in text.split('/').enumerate() {
             let (per, bases) = match part.split_once(' ') {
-                Some((digits, rest)) if index == 1 => {
-                    (digits.parse().ok().filter(|per| *per > 1).ok_or_else(|| error("expected a number before the blank"))?, rest)
-                }
+                Some((digits, rest)) if index == 1 => (
+                    digits
+                        .parse()
+                        .ok()
+                        .filter(|per| *per > 1)
+                        .ok_or_else(|| error("expected a number before the blank"))?,
+                    rest,
+                ),
                 Some(_) => return Err(error("a blank stands only between a number and the first unit below the line")),
                 None => (1, part),
             };
@@ -299,7 +304,9 @@ impl FromStr for Unit {
                 let factor = match base {
                     "1" if index == 0 && bases == "1" => Self::multiple(),
                     "money" => Self::money(),
-                    _ => Self::of(parse_base(base).ok_or_else(|| error("names are lower-case letters, digits and '_'"))?),
+                    _ => {
+                        Self::of(parse_base(base).ok_or_else(|| error("names are lower-case letters, digits and '_'"))?)
+                    }
                 };
                 let style = unit.per.max(per);
                 unit = if index == 0 { unit.times(&factor) } else { unit.divided_by(&factor) };

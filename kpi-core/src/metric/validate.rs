@@ -27,28 +27,55 @@ pub(crate) fn with_inputs(catalogue: &Catalogue, metric: &Metric) -> Issues {
 /// The findings of one metric; inputs are looked up, but not checked themselves.
 pub(crate) fn metric_issues(catalogue: &Catalogue, metric: &Metric) -> Issues {
     let mut check = Check { catalogue, issues: Issues::default() };
-    for (place, text) in [("en", &metric.en), ("zh", &metric.zh), ("meaning", &metric.meaning), ("source", &metric.source)] {
+    for (place, text) in
+        [("en", &metric.en), ("zh", &metric.zh), ("meaning", &metric.meaning), ("source", &metric.source)]
+    {
         if text.trim().is_empty() {
-            check.error("metric.empty_text", place, "", format!("{place} is empty"), "write it: people read it beside the number");
+            check.error(
+                "metric.empty_text",
+                place,
+                "",
+                format!("{place} is empty"),
+                "write it: people read it beside the number",
+            );
         }
     }
     if let Some(cycle) = cycle(catalogue, metric) {
         let message = format!("the metric needs itself: {}", cycle.join(" -> "));
-        check.error("metric.cycle", metric.kind.name(), metric.id.as_str(), message, "break the circle: one of them must not use the other");
+        check.error(
+            "metric.cycle",
+            metric.kind.name(),
+            metric.id.as_str(),
+            message,
+            "break the circle: one of them must not use the other",
+        );
         return check.issues;
     }
     let computed = check.kind(metric);
     if let Some(computed) = computed.filter(|computed| !metric.unit.may_stand_for(computed)) {
-        let counts = matches!(&metric.kind, MetricKind::Measure(m) if m.aggregate.value().is_none()) && metric.unit.is_count();
+        let counts =
+            matches!(&metric.kind, MetricKind::Measure(m) if m.aggregate.value().is_none()) && metric.unit.is_count();
         if !counts {
             let message = format!("declared as {}, but the {} gives {computed}", metric.unit, metric.kind.name());
-            check.error("metric.unit_mismatch", "unit", &metric.unit, message, "declare the unit that is computed, or correct the computation");
+            check.error(
+                "metric.unit_mismatch",
+                "unit",
+                &metric.unit,
+                message,
+                "declare the unit that is computed, or correct the computation",
+            );
         }
     }
     for (index, example) in metric.examples.iter().enumerate() {
         for table in example.rows.keys() {
             if let Err(error) = facts::table(table) {
-                check.error("metric.unknown_table", &format!("example[{index}].rows"), table, error.to_string(), error.cure());
+                check.error(
+                    "metric.unknown_table",
+                    &format!("example[{index}].rows"),
+                    table,
+                    error.to_string(),
+                    error.cure(),
+                );
             }
         }
     }
@@ -98,7 +125,14 @@ struct Check<'c> {
 }
 
 impl Check<'_> {
-    fn error(&mut self, code: &'static str, place: &str, value: impl std::fmt::Display, message: String, cure: &'static str) {
+    fn error(
+        &mut self,
+        code: &'static str,
+        place: &str,
+        value: impl std::fmt::Display,
+        message: String,
+        cure: &'static str,
+    ) {
         self.issues.push(Issue::error(code, place, value, message, cure));
     }
 
@@ -106,7 +140,8 @@ impl Check<'_> {
     fn faults(&mut self, place: &str, expr: &Expr, faults: Vec<Fault>) {
         let text = expr.to_string();
         for fault in faults {
-            let column = find_word(&text, &fault.part).map_or(1, |at| text.get(..at).map_or(0, |t| t.chars().count()) + 1);
+            let column =
+                find_word(&text, &fault.part).map_or(1, |at| text.get(..at).map_or(0, |t| t.chars().count()) + 1);
             self.error(fault.code, &format!("{place}:{column}"), &fault.part, fault.message, fault.cure);
         }
     }
@@ -174,7 +209,7 @@ impl Check<'_> {
             match &metric.kind {
                 MetricKind::Measure(measure) => drop(tables.insert(measure.table.clone())),
                 MetricKind::Ratio { numerator, denominator } => {
-                    tables.extend([numerator, denominator].into_iter().filter_map(|side| match side {
+                    tables.extend([numerator, denominator].into_iter().filter_map(|side| match &**side {
                         Operand::Measure(measure) => Some(measure.table.clone()),
                         Operand::Metric { .. } => None,
                     }));
@@ -182,7 +217,9 @@ impl Check<'_> {
                 _ => {}
             }
             let catalogue = self.catalogue;
-            pending.extend(metric.kind.inputs().into_iter().filter(|id| seen.insert(id)).filter_map(|id| catalogue.get(id)));
+            pending.extend(
+                metric.kind.inputs().into_iter().filter(|id| seen.insert(id)).filter_map(|id| catalogue.get(id)),
+            );
         }
         for table in tables.iter().filter_map(|name| facts::table(name).ok()) {
             self.condition(place, filter, table);
@@ -193,7 +230,13 @@ impl Check<'_> {
         let (found, faults) = check_row(filter, table, false);
         self.faults(place, filter, faults);
         if !matches!(found, RowType::Flag | RowType::Unknown) {
-            self.error("metric.wrong_kind", place, filter, format!("`{filter}` is not a condition"), "compare it with something");
+            self.error(
+                "metric.wrong_kind",
+                place,
+                filter,
+                format!("`{filter}` is not a condition"),
+                "compare it with something",
+            );
         }
     }
 
@@ -247,11 +290,19 @@ impl Check<'_> {
         }
     }
 
-    fn column(&mut self, place: &str, column: &str, table: &'static TableSpec, fits: fn(FieldKind) -> bool, wanted: &str) {
+    fn column(
+        &mut self,
+        place: &str,
+        column: &str,
+        table: &'static TableSpec,
+        fits: fn(FieldKind) -> bool,
+        wanted: &str,
+    ) {
         match table.field(column) {
             Some((_, field)) if fits(field.kind) => {}
             Some((_, field)) => {
-                let message = format!("column {column:?} of {} is {}, expected {wanted}", table.name, field.kind.name());
+                let message =
+                    format!("column {column:?} of {} is {}, expected {wanted}", table.name, field.kind.name());
                 self.error("metric.wrong_kind", place, column, message, "use a column of a fitting kind");
             }
             None => {
@@ -266,11 +317,23 @@ impl Check<'_> {
         let (found, faults) = check_row(value, table, measure.basis);
         self.faults(place, value, faults);
         if !matches!(found, RowType::Number(_) | RowType::Unknown) {
-            self.error("metric.wrong_kind", place, value, format!("`{value}` is not a number"), "use amounts, rates, counts or a duration");
+            self.error(
+                "metric.wrong_kind",
+                place,
+                value,
+                format!("`{value}` is not a number"),
+                "use amounts, rates, counts or a duration",
+            );
         }
         if *value != Expr::name(BASIS_AMOUNT) && value.names().any(|name| name == BASIS_AMOUNT) {
             let message = format!("{BASIS_AMOUNT} stands alone: its refunds are a measure of their own");
-            self.error("metric.basis_amount", place, value, message, "sum basis_amount in one metric and go on in a formula");
+            self.error(
+                "metric.basis_amount",
+                place,
+                value,
+                message,
+                "sum basis_amount in one metric and go on in a formula",
+            );
         }
     }
 }
@@ -285,6 +348,7 @@ fn find_word(text: &str, part: &str) -> Option<usize> {
     text.match_indices(part).map(|(at, _)| at).find(|at| {
         let before = text.get(..*at).and_then(|t| t.chars().next_back());
         let after = text.get(at + part.len()..).and_then(|t| t.chars().next());
-        !before.is_some_and(|c| is_word(c) && part.starts_with(is_word)) && !after.is_some_and(|c| is_word(c) && part.ends_with(is_word))
+        !before.is_some_and(|c| is_word(c) && part.starts_with(is_word))
+            && !after.is_some_and(|c| is_word(c) && part.ends_with(is_word))
     })
 }

@@ -53,18 +53,66 @@ fn writes_no_more_parentheses_than_needed() {
 
 #[test]
 fn a_mistake_has_a_place_and_a_hint() {
-    insta::assert_snapshot!(syntax("gmv / / orders"), @"");
-    insta::assert_snapshot!(syntax("status = 'CANCELLED"), @"");
-    insta::assert_snapshot!(syntax("a = 1\nand (b = 2"), @"");
-    insta::assert_snapshot!(syntax("coalesc(a, 0)"), @"");
-    insta::assert_snapshot!(syntax("coalesce(a)"), @"");
-    insta::assert_snapshot!(syntax("a is nul"), @"");
-    insta::assert_snapshot!(syntax("a annd b"), @"");
-    insta::assert_snapshot!(syntax("a in ()"), @"");
-    insta::assert_snapshot!(syntax("1.5.2"), @"");
-    insta::assert_snapshot!(syntax("3a"), @"");
-    insta::assert_snapshot!(syntax(""), @"");
-    insta::assert_snapshot!(syntax("客单价 / a"), @"");
+    insta::assert_snapshot!(syntax("gmv / / orders"), @r#"
+    line 1, column 7: expected a name, a number, a text in quotes or '(', found "/ orders"
+    gmv / / orders
+          ^
+    "#);
+    insta::assert_snapshot!(syntax("status = 'CANCELLED"), @r"
+    line 1, column 20: expected a closing quote, found the end
+    status = 'CANCELLED
+                       ^
+    ");
+    insta::assert_snapshot!(syntax("a = 1\nand (b = 2"), @r"
+    line 2, column 11: expected an operator or ')', found the end
+    and (b = 2
+              ^
+    ");
+    insta::assert_snapshot!(syntax("coalesc(a, 0)"), @r#"
+    line 1, column 1: expected one of the functions coalesce, duration, minutes, hours, days, found "coalesc(a, 0)"; did you mean "coalesce"?
+    coalesc(a, 0)
+    ^
+    "#);
+    insta::assert_snapshot!(syntax("coalesce(a)"), @r#"
+    line 1, column 1: expected coalesce with two arguments or more, found "coalesce(a)"
+    coalesce(a)
+    ^
+    "#);
+    insta::assert_snapshot!(syntax("a is nul"), @r#"
+    line 1, column 6: expected null, found "nul"; did you mean "null"?
+    a is nul
+         ^
+    "#);
+    insta::assert_snapshot!(syntax("a annd b"), @r#"
+    line 1, column 3: expected an operator or the end, found "annd b"; did you mean "and"?
+    a annd b
+      ^
+    "#);
+    insta::assert_snapshot!(syntax("a in ()"), @r#"
+    line 1, column 7: expected a text in quotes, a number, true or false, found ")"
+    a in ()
+          ^
+    "#);
+    insta::assert_snapshot!(syntax("1.5.2"), @r#"
+    line 1, column 4: expected an operator or the end, found ".2"
+    1.5.2
+       ^
+    "#);
+    insta::assert_snapshot!(syntax("3a"), @r#"
+    line 1, column 2: expected a space or operator after a number, found "a"
+    3a
+     ^
+    "#);
+    insta::assert_snapshot!(syntax(""), @r"
+    line 1, column 1: expected a name, a number, a text in quotes or '(', found the end
+
+    ^
+    ");
+    insta::assert_snapshot!(syntax("客单价 / a"), @r#"
+    line 1, column 1: expected a name, a number, a text in quotes or '(', found "客单价 / a"
+    客单价 / a
+    ^
+    "#);
 }
 
 #[test]
@@ -107,12 +155,8 @@ pub(super) fn expression() -> impl Strategy<Value = Expr> {
     let leaf = prop_oneof![name(), literal().prop_map(Expr::Literal)];
     leaf.prop_recursive(6, 40, 3, |inner| {
         let pair = || (inner.clone().prop_map(Box::new), inner.clone().prop_map(Box::new));
-        let operator = prop_oneof![
-            Just(Arithmetic::Add),
-            Just(Arithmetic::Sub),
-            Just(Arithmetic::Mul),
-            Just(Arithmetic::Div)
-        ];
+        let operator =
+            prop_oneof![Just(Arithmetic::Add), Just(Arithmetic::Sub), Just(Arithmetic::Mul), Just(Arithmetic::Div)];
         let comparison = prop_oneof![
             Just(Comparison::Equal),
             Just(Comparison::NotEqual),

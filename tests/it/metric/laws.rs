@@ -7,7 +7,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Signed, Zero};
 use proptest::prelude::*;
-use proptest::test_runner::{Config, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
 use super::reference::{self, Cell, Data, Place, Row};
 use super::{november, standard};
@@ -44,11 +44,9 @@ fn cell(field: &FieldSpec, rng: &mut TestRng) -> Cell {
         }
         FieldKind::Date => Cell::Date(november().days().nth(rng.random_range(0..30)).unwrap()),
         _ => {
-            let words = WORDS.iter().find(|(name, _)| *name == field.name);
-            Cell::Text(words.map_or_else(
-                || rng.random_range(0..4_u8).to_string(),
-                |(_, words)| words[rng.random_range(0..words.len())].to_owned(),
-            ))
+            let digits: &[&str] = &["0", "1", "2", "3"];
+            let words = WORDS.iter().find(|(name, _)| *name == field.name).map_or(digits, |(_, words)| *words);
+            Cell::Text(words[rng.random_range(0..words.len())].to_owned())
         }
     }
 }
@@ -78,8 +76,13 @@ fn holds(law: Law, metric: &Metric, basis: &Basis, data: &Data) -> Result<(), St
     let three = BigRational::from_integer(3.into());
     let richer = || {
         with_rows(data, |table, rows| {
-            let money: Vec<&str> =
-                facts::table(table).unwrap().fields.iter().filter(|f| f.kind == FieldKind::Money).map(|f| f.name).collect();
+            let money: Vec<&str> = facts::table(table)
+                .unwrap()
+                .fields
+                .iter()
+                .filter(|f| f.kind == FieldKind::Money)
+                .map(|f| f.name)
+                .collect();
             let scale = |row: &Row| {
                 let scaled = |(name, cell): (&&'static str, &Cell)| match cell {
                     Cell::Number(number) if money.contains(name) => (*name, Cell::Number(number * &three)),
@@ -94,6 +97,8 @@ fn holds(law: Law, metric: &Metric, basis: &Basis, data: &Data) -> Result<(), St
         if found == wanted { Ok(()) } else { Err(format!("{found:?} instead of {wanted:?}")) }
     };
     match law {
+        // Rows without any known value are unknown as a whole; a part without rows is zero.
+        Law::AddsUpOverRows if whole.is_none() => Ok(()),
         Law::AddsUpOverRows => {
             let part = |keep: usize| {
                 let half = with_rows(data, |_, rows| rows.iter().skip(keep).step_by(2).cloned().collect());
@@ -112,7 +117,9 @@ fn holds(law: Law, metric: &Metric, basis: &Basis, data: &Data) -> Result<(), St
             expect(value(metric, basis, &twice), whole)
         }
         Law::NeverNegative if whole.as_ref().is_some_and(Signed::is_negative) => Err(format!("{whole:?}")),
-        Law::BetweenZeroAndOne if whole.as_ref().is_some_and(|v| *v < BigRational::zero() || *v > BigRational::one()) => {
+        Law::BetweenZeroAndOne
+            if whole.as_ref().is_some_and(|v| *v < BigRational::zero() || *v > BigRational::one()) =>
+        {
             Err(format!("{whole:?}"))
         }
         _ => Ok(()),
@@ -121,16 +128,17 @@ fn holds(law: Law, metric: &Metric, basis: &Basis, data: &Data) -> Result<(), St
 
 #[test]
 fn prop_every_metric_keeps_the_law_it_names() {
-    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(Default::default()));
+    let mut runner = TestRunner::new_with_rng(Config::default(), TestRng::deterministic_rng(RngAlgorithm::default()));
     let mut checked = 0;
     for metric in Catalogue::standard().iter() {
         let Some(law) = metric.law else { continue };
         for round in 0..12 {
-            let basis = [Preset::TikTokAnalytics, Preset::PaidNet, Preset::CreatedList, Preset::Delivered][round % 4].basis();
+            let basis =
+                [Preset::TikTokAnalytics, Preset::PaidNet, Preset::CreatedList, Preset::Delivered][round % 4].basis();
             let tables: Vec<&'static str> = standard(metric.id.as_str(), &basis).tables().into_keys().collect();
             let data = random_data(&tables, runner.rng());
             if let Err(problem) = holds(law, metric, &basis, &data) {
-                panic!("{}: {law:?} does not hold: {problem}\n{data:#?}", metric.id);
+                panic!("{}: {law:?} does not hold: {problem}\n{:?}", metric.id, data.tables);
             }
             checked += 1;
         }

@@ -30,8 +30,11 @@ impl Basis {
         if self.amounts.payment_discount == Inclusion::Include {
             amount = amount.arithmetic(Arithmetic::Sub, column("payment_platform_discount"));
         }
-        let on_top =
-            [(self.amounts.shipping, "shipping_fee"), (self.amounts.tax, "tax"), (self.amounts.buyer_fees, "buyer_fees")];
+        let on_top = [
+            (self.amounts.shipping, "shipping_fee"),
+            (self.amounts.tax, "tax"),
+            (self.amounts.buyer_fees, "buyer_fees"),
+        ];
         for (inclusion, name) in on_top {
             if inclusion == Inclusion::Include {
                 amount = amount.arithmetic(Arithmetic::Add, column(name));
@@ -50,11 +53,8 @@ impl Basis {
                 conditions.push(condition);
             }
         };
-        let cancelled = Expr::Compare(
-            Comparison::NotEqual,
-            Box::new(Expr::name("status")),
-            Box::new(Expr::text("CANCELLED")),
-        );
+        let cancelled =
+            Expr::Compare(Comparison::NotEqual, Box::new(Expr::name("status")), Box::new(Expr::text("CANCELLED")));
         exclude(lines.cancelled, cancelled);
         // The clocks of payment leave unpaid lines out by themselves.
         let needs_payment = self.clock == Clock::Paid;

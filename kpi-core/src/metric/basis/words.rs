@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Basis, Clock, Conversion, FinalRounding, Inclusion};
-use crate::money::FxGap;
+use crate::money::{FxGap, FxRounding, Rounding};
 
 /// Language of a sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -78,7 +78,11 @@ impl Basis {
             let decisive = self.inclusions().into_iter().filter(|(aspect, _, found)| {
                 *found == wanted && !(self.clock == Clock::Paid && matches!(*aspect, "unpaid" | "cod_unpaid"))
             });
-            decisive.map(|(_, words, _)| pick(words)).collect::<Vec<_>>().join(if lang == Lang::En { ", " } else { "、" })
+            decisive.map(|(_, words, _)| pick(words)).collect::<Vec<_>>().join(if lang == Lang::En {
+                ", "
+            } else {
+                "、"
+            })
         };
         let (included, excluded) = (list(Inclusion::Include), list(Inclusion::Exclude));
         let none = pick(("nothing", "无"));
@@ -96,7 +100,7 @@ impl Basis {
             ),
         };
         let conversion = conversion_words(self.conversion.as_ref());
-        let rounding = rounding_words(&self.rounding);
+        let rounding = rounding_words(self.rounding);
         let _ = match lang {
             Lang::En => write!(text, "; {}; {}.", conversion.0, rounding.0),
             Lang::Zh => write!(text, "；{}；{}。", conversion.1, rounding.1),
@@ -123,7 +127,12 @@ impl Basis {
             }
         };
         let (x, y) = (a.clock.words(), b.clock.words());
-        add("clock", a.clock == b.clock, format!("a counts by {}, b by {}", x.0, y.0), format!("a按{}统计，b按{}统计", x.1, y.1));
+        add(
+            "clock",
+            a.clock == b.clock,
+            format!("a counts by {}, b by {}", x.0, y.0),
+            format!("a按{}统计，b按{}统计", x.1, y.1),
+        );
         let (x, y) = (a.amounts.price.words(), b.amounts.price.words());
         add(
             "price",
@@ -132,33 +141,51 @@ impl Basis {
             format!("a的金额为{}，b的金额为{}", x.1, y.1),
         );
         for ((aspect, name, x), (_, _, y)) in a.inclusions().into_iter().zip(b.inclusions()) {
-            let (p, q) = (x.words(), y.words());
-            let (en, zh) = (format!("{}: a {}, b {}", name.0, p.0, q.0), format!("{}：a{}，b{}", name.1, p.1, q.1));
+            let (first, second) = (x.words(), y.words());
+            let (en, zh) = (
+                format!("{}: a {}, b {}", name.0, first.0, second.0),
+                format!("{}：a{}，b{}", name.1, first.1, second.1),
+            );
             add(aspect, x == y, en, zh);
         }
         let (x, y) = (a.refunds.words(), b.refunds.words());
-        add("refunds", a.refunds == b.refunds, format!("refunds: a {}, b {}", x.0, y.0), format!("退款：a{}，b{}", x.1, y.1));
+        add(
+            "refunds",
+            a.refunds == b.refunds,
+            format!("refunds: a {}, b {}", x.0, y.0),
+            format!("退款：a{}，b{}", x.1, y.1),
+        );
         let (x, y) = (a.buyers.words(), b.buyers.words());
-        add("buyers", a.buyers == b.buyers, format!("a counts a buyer {}, b {}", x.0, y.0), format!("买家：a{}，b{}", x.1, y.1));
+        add(
+            "buyers",
+            a.buyers == b.buyers,
+            format!("a counts a buyer {}, b {}", x.0, y.0),
+            format!("买家：a{}，b{}", x.1, y.1),
+        );
         let (x, y) = (conversion_words(a.conversion.as_ref()), conversion_words(b.conversion.as_ref()));
         let (en, zh) = (format!("currency: a is {}; b is {}", x.0, y.0), format!("币种：a{}；b{}", x.1, y.1));
         add("conversion", a.conversion == b.conversion, en, zh);
-        let (x, y) = (rounding_words(&a.rounding), rounding_words(&b.rounding));
+        let (x, y) = (rounding_words(a.rounding), rounding_words(b.rounding));
         add("rounding", a.rounding == b.rounding, format!("a: {}; b: {}", x.0, y.0), format!("a：{}；b：{}", x.1, y.1));
         found
     }
 }
-
 
 fn conversion_words(conversion: Option<&Conversion>) -> (String, String) {
     let Some(conversion) = conversion else {
         return ("reported in each currency apart".to_owned(), "各币种分别统计".to_owned());
     };
     let code = conversion.currency.code();
-    let (mode, place) = (conversion.rounding, conversion.rounded);
-    let digits = conversion.digits.map_or_else(|| ("the minor unit".to_owned(), "最小货币单位".to_owned()), |digits| {
-        (format!("{digits} digits"), format!("{digits}位小数"))
-    });
+    let mode = mode_words(conversion.rounding);
+    let place = if conversion.rounded == FxRounding::PerLine {
+        ("line by line", "逐行")
+    } else {
+        ("once in total", "合计后")
+    };
+    let digits = conversion.digits.map_or_else(
+        || ("the minor unit".to_owned(), "最小货币单位".to_owned()),
+        |digits| (format!("{digits} digits"), format!("{digits}位小数")),
+    );
     let day = conversion.rate_day.map_or(("the metric's own clock", "指标自身时间"), Clock::words);
     let gap = match conversion.gap {
         FxGap::ExactDay => ("a day without a rate is an error".to_owned(), "缺汇率则报错".to_owned()),
@@ -168,21 +195,41 @@ fn conversion_words(conversion: Option<&Conversion>) -> (String, String) {
         ),
     };
     (
-        format!("reported in {code} at the rate of the local day of {}, rounded {place} to {} ({mode}); {}", day.0, digits.0, gap.0),
-        format!("以{code}列示，汇率取{}所在本地日，{place}舍入到{}（{mode}），{}", day.1, digits.1, gap.1),
+        format!(
+            "reported in {code} at the rate of the local day of {}, rounded {} to {} ({}); {}",
+            day.0, place.0, digits.0, mode.0, gap.0
+        ),
+        format!("以{code}列示，汇率取{}所在本地日，{}舍入到{}（{}），{}", day.1, place.1, digits.1, mode.1, gap.1),
     )
 }
 
-fn rounding_words(rounding: &FinalRounding) -> (String, String) {
-    let sums = rounding.sums.map_or_else(|| ("exact".to_owned(), "不舍入".to_owned()), |digits| {
-        (format!("to {digits} digits"), format!("{digits}位小数"))
-    });
-    let quotients = rounding.quotients.map_or_else(|| ("to the minor unit".to_owned(), "最小货币单位".to_owned()), |digits| {
-        (format!("to {digits} digits"), format!("{digits}位小数"))
-    });
-    let (mode, rates) = (rounding.mode, rounding.rates);
+fn mode_words(mode: Rounding) -> Words {
+    match mode {
+        Rounding::HalfEven => ("half to even", "四舍六入五成双"),
+        Rounding::HalfUp => ("half away from zero", "四舍五入"),
+        Rounding::HalfDown => ("half toward zero", "五舍六入"),
+        Rounding::Up => ("away from zero", "远离零进位"),
+        Rounding::Down => ("toward zero", "截断"),
+        Rounding::Floor => ("down", "向下取整"),
+        Rounding::Ceiling => ("up", "向上取整"),
+    }
+}
+
+fn rounding_words(rounding: FinalRounding) -> (String, String) {
+    let sums = rounding.sums.map_or_else(
+        || ("exact".to_owned(), "不舍入".to_owned()),
+        |digits| (format!("to {digits} digits"), format!("{digits}位小数")),
+    );
+    let quotients = rounding.quotients.map_or_else(
+        || ("to the minor unit".to_owned(), "最小货币单位".to_owned()),
+        |digits| (format!("to {digits} digits"), format!("{digits}位小数")),
+    );
+    let (mode, rates) = (mode_words(rounding.mode), rounding.rates);
     (
-        format!("results are rounded {mode}: sums {}, money per unit {}, rates to {rates} digits", sums.0, quotients.0),
-        format!("结果按{mode}舍入：合计{}，单位金额{}，比率{rates}位小数", sums.1, quotients.1),
+        format!(
+            "results are rounded {}: sums {}, money per unit {}, rates to {rates} digits",
+            mode.0, sums.0, quotients.0
+        ),
+        format!("结果舍入方式为{}：合计{}，单位金额{}，比率{rates}位小数", mode.1, sums.1, quotients.1),
     )
 }

@@ -161,13 +161,12 @@ impl RowCheck {
 
     fn alike(&mut self, whole: &Expr, a: &RowType, b: &RowType) {
         let same = match (a, b) {
-            (RowType::Unknown, _) | (_, RowType::Unknown) => true,
             (RowType::Number(Some(a)), RowType::Number(Some(b))) if !a.adds_to(b) => {
                 let message = format!("`{whole}` compares {a} with {b}");
                 self.report("metric.unit_mismatch", whole, message, "compare values of one unit");
                 return;
             }
-            (RowType::Number(_), RowType::Number(_)) => true,
+            (RowType::Unknown, _) | (_, RowType::Unknown) | (RowType::Number(_), RowType::Number(_)) => true,
             (a, b) => a == b,
         };
         if !same {
@@ -296,7 +295,8 @@ fn formula(expr: &Expr, unit_of: &dyn Fn(&str) -> Option<Unit>, faults: &mut Vec
         }
         _ => {
             let message = format!("`{expr}` is not a formula over metrics");
-            let cure = "a formula has metrics, numbers, + - * /, coalesce, minutes, hours and days; filters stand in measures";
+            let cure =
+                "a formula has metrics, numbers, + - * /, coalesce, minutes, hours and days; filters stand in measures";
             faults.push(fault("metric.not_a_formula", expr, message, cure));
             None
         }

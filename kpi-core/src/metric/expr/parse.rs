@@ -35,8 +35,9 @@ impl FromStr for Expr {
         let input = Stateful { input: LocatingSlice::new(text), state: 0 };
         delimited(multispace0, disjunction, multispace0).parse(input).map_err(|error| {
             let offset = error.offset();
-            let expected: Vec<String> = error.inner().context().filter_map(wish).collect();
-            let expected = if expected.is_empty() { "an operator or the end".to_owned() } else { expected.join(" or ") };
+            // The innermost wish comes first.
+            let expected =
+                error.inner().context().find_map(wish).unwrap_or_else(|| "an operator or the end".to_owned());
             fail(text, offset, expected, suggestion(text, offset))
         })
     }
@@ -94,7 +95,10 @@ fn deeper<'i, T>(input: &mut Input<'i>, parser: fn(&mut Input<'i>) -> Parsed<T>)
 }
 
 fn word<'i>(input: &mut Input<'i>) -> Parsed<&'i str> {
-    (one_of(|c: char| c.is_ascii_alphabetic() || c == '_'), take_while(0.., |c: char| c.is_ascii_alphanumeric() || c == '_'))
+    (
+        one_of(|c: char| c.is_ascii_alphabetic() || c == '_'),
+        take_while(0.., |c: char| c.is_ascii_alphanumeric() || c == '_'),
+    )
         .take()
         .parse_next(input)
 }
@@ -192,7 +196,9 @@ fn atom(input: &mut Input<'_>) -> Parsed<Expr> {
         cut_err(symbol(")").context(describe("an operator or ')'"))).parse_next(input)?;
         return Ok(inner);
     }
-    alt((literal.map(Expr::Literal), call, column)).context(describe("a name, a number, a text in quotes or '('")).parse_next(input)
+    alt((literal.map(Expr::Literal), call, column))
+        .context(describe("a name, a number, a text in quotes or '('"))
+        .parse_next(input)
 }
 
 fn column(input: &mut Input<'_>) -> Parsed<Expr> {
@@ -202,30 +208,40 @@ fn column(input: &mut Input<'_>) -> Parsed<Expr> {
 }
 
 fn call(input: &mut Input<'_>) -> Parsed<Expr> {
+    let start = input.checkpoint();
     let (name, _, _) = (word, multispace0, "(").parse_next(input)?;
+    if !FUNCTIONS.iter().any(|function| function.eq_ignore_ascii_case(name)) {
+        input.reset(&start);
+        return expected("one of the functions coalesce, duration, minutes, hours, days");
+    }
     let mut arguments: Vec<Expr> = vec![deeper(input, disjunction)?];
     while opt(symbol(",")).parse_next(input)?.is_some() {
         arguments.push(deeper(input, disjunction)?);
     }
     cut_err(symbol(")").context(describe("',' or ')'"))).parse_next(input)?;
-    build_call(name, arguments)
+    build_call(name, arguments).or_else(|what| {
+        input.reset(&start);
+        expected(what)
+    })
 }
 
-fn build_call(name: &str, mut arguments: Vec<Expr>) -> Parsed<Expr> {
+/// The call, or what its arguments should have been.
+fn build_call(name: &str, mut arguments: Vec<Expr>) -> Result<Expr, &'static str> {
     if name.eq_ignore_ascii_case("coalesce") {
-        return if arguments.len() >= 2 { Ok(Expr::Coalesce(arguments)) } else { expected("at least two arguments for coalesce") };
+        return if arguments.len() >= 2 {
+            Ok(Expr::Coalesce(arguments))
+        } else {
+            Err("coalesce with two arguments or more")
+        };
     }
     let last = arguments.pop().map(Box::new);
     let first = arguments.pop().map(Box::new);
     let scale = TimeScale::ALL.into_iter().find(|scale| name.eq_ignore_ascii_case(scale.name()));
     match (scale, first, last) {
-        (None, Some(from), Some(to)) if name.eq_ignore_ascii_case("duration") && arguments.is_empty() => {
-            Ok(Expr::Duration(from, to))
-        }
-        (None, ..) if name.eq_ignore_ascii_case("duration") => expected("exactly two arguments for duration"),
+        (None, Some(from), Some(to)) if arguments.is_empty() => Ok(Expr::Duration(from, to)),
+        (None, ..) => Err("duration with two arguments"),
         (Some(scale), None, Some(value)) => Ok(Expr::Scale(scale, value)),
-        (Some(_), ..) => expected("exactly one argument"),
-        _ => expected("one of the functions coalesce, duration, minutes, hours, days"),
+        (Some(_), ..) => Err("a function of one argument"),
     }
 }
 
@@ -246,8 +262,12 @@ fn text(input: &mut Input<'_>) -> Parsed<SmolStr> {
 }
 
 fn number(input: &mut Input<'_>) -> Parsed<Decimal> {
-    let digits = (digit1, opt((".", cut_err(digit1.context(describe("digits after the point")))))).take().parse_next(input)?;
-    cut_err(not(one_of(|c: char| c.is_ascii_alphanumeric() || c == '_')).context(describe("a space or operator after a number")))
-        .parse_next(input)?;
+    let digits =
+        (digit1, opt((".", cut_err(digit1.context(describe("digits after the point")))))).take().parse_next(input)?;
+    cut_err(
+        not(one_of(|c: char| c.is_ascii_alphanumeric() || c == '_'))
+            .context(describe("a space or operator after a number")),
+    )
+    .parse_next(input)?;
     crate::money::exact::parse_plain(digits).or_else(|_| expected("a number of at most 28 digits"))
 }

@@ -69,6 +69,9 @@ impl Place {
 
 type Value = Result<Option<BigRational>, Failure>;
 
+/// Cells by the values of the dimensions and the bucket of time.
+type Cells = BTreeMap<(Vec<Option<String>>, Period), Option<BigRational>>;
+
 /// The exact value of a definition at a place, before the rounding at the edge.
 pub(super) fn value(definition: &Definition, data: &Data, place: &Place) -> Value {
     node(definition, definition.root(), data, place)
@@ -86,7 +89,7 @@ pub(super) fn table(
     by: &[&str],
     grain: Option<Grain>,
     period: Period,
-) -> Result<BTreeMap<(Vec<Option<String>>, Period), Option<BigRational>>, Failure> {
+) -> Result<Cells, Failure> {
     let buckets = grain.map_or_else(|| vec![period], |grain| period.split(grain).unwrap());
     let mut cells = BTreeMap::new();
     for bucket in buckets {
@@ -228,8 +231,14 @@ fn aggregate(measure: &ResolvedMeasure, data: &Data, place: &Place) -> Value {
     let whole = |number: usize| BigRational::from_integer(number.into());
     let no_rows = inside.is_empty();
     match &measure.aggregate {
-        Aggregate::Count | Aggregate::CountDistinct { .. } | Aggregate::CountRepeated { .. } if no_rows => Ok(empty()),
-        Aggregate::Sum { .. } if no_rows => Ok(empty()),
+        Aggregate::Sum { .. }
+        | Aggregate::Count
+        | Aggregate::CountDistinct { .. }
+        | Aggregate::CountRepeated { .. }
+            if no_rows =>
+        {
+            Ok(empty())
+        }
         Aggregate::Count => Ok(Some(whole(inside.len()))),
         Aggregate::CountDistinct { columns } => {
             let keys = inside.iter().filter_map(|counted| {
@@ -258,7 +267,9 @@ fn aggregate(measure: &ResolvedMeasure, data: &Data, place: &Place) -> Value {
         Aggregate::Min { .. } => extreme(measure, data, &inside, true),
         Aggregate::Max { .. } => extreme(measure, data, &inside, false),
         Aggregate::Last { per, .. } => {
-            let key = |counted: &Counted<'_>| per.iter().map(|column| counted.row[column.as_str()].clone()).collect::<Vec<_>>();
+            let key = |counted: &Counted<'_>| {
+                per.iter().map(|column| counted.row[column.as_str()].clone()).collect::<Vec<_>>()
+            };
             let mut latest: BTreeMap<Vec<Cell>, i64> = BTreeMap::new();
             for counted in &inside {
                 let entry = latest.entry(key(counted)).or_insert(counted.moment);

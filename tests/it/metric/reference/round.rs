@@ -1,5 +1,7 @@
 //! Exact numbers from text, and rounding by definition: the neighbours are named, the nearer one is taken.
 
+use std::cmp::Ordering;
+
 use kpi_core::money::Rounding;
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -29,14 +31,10 @@ pub(in super::super) fn round(value: &BigRational, digits: u8, mode: Rounding) -
     let even = |number: &BigRational| (number.to_integer() % 2_u8).is_zero();
     let (to_zero, from_zero) =
         if scaled.is_negative() { (above.clone(), below.clone()) } else { (below.clone(), above.clone()) };
-    let nearer = |tie: BigRational| {
-        if from_below == half {
-            tie
-        } else if from_below < half {
-            below.clone()
-        } else {
-            above.clone()
-        }
+    let nearer = |tie: BigRational| match from_below.cmp(&half) {
+        Ordering::Less => below.clone(),
+        Ordering::Equal => tie,
+        Ordering::Greater => above.clone(),
     };
     let rounded = match mode {
         Rounding::HalfEven => nearer(if even(&below) { below.clone() } else { above.clone() }),

@@ -70,7 +70,8 @@ fn filled(table: &str, field: &FieldSpec, number: usize) -> Cell {
 /// The rows of a small table of text: names of columns, then a line per row.
 pub(in super::super) fn text_table(table: &str, text: &str) -> Vec<Row> {
     let spec = facts::table(table).unwrap();
-    let mut lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>()).filter(|line| !line.is_empty());
+    let mut lines =
+        text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>()).filter(|line| !line.is_empty());
     let names = lines.next().unwrap();
     for name in &names {
         assert!(spec.field(name).is_some(), "{table} has no column {name}");

@@ -51,6 +51,7 @@
 //!
 //! None: everything is always there.
 
+pub mod engine;
 pub mod error;
 pub mod facts;
 pub mod metric;

@@ -3,12 +3,14 @@
 //! Every error has a stable [`code`](Error::code) for programs (`money.currency_mismatch`) and a
 //! [`cure`](Error::cure) for people: what to change so that the call works.
 
+mod engine;
 mod facts;
 mod metric;
 mod model;
 mod money;
 mod period;
 
+pub use engine::EngineError;
 pub use facts::FactsError;
 pub use metric::{MetricError, SyntaxError};
 pub use model::ModelError;
@@ -39,6 +41,9 @@ pub enum Error {
     /// Bases, expressions, definitions, catalogues.
     #[error(transparent)]
     Metric(#[from] MetricError),
+    /// Queries, plans and results.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -52,6 +57,7 @@ impl Error {
             Self::Model(e) => e.code(),
             Self::Facts(e) => e.code(),
             Self::Metric(e) => e.code(),
+            Self::Engine(e) => e.code(),
             Self::Period(e) => e.code(),
         }
     }
@@ -63,6 +69,7 @@ impl Error {
             Self::Model(e) => e.cure(),
             Self::Facts(e) => e.cure(),
             Self::Metric(e) => e.cure(),
+            Self::Engine(e) => e.cure(),
             Self::Period(e) => e.cure(),
         }
     }

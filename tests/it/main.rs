@@ -1,5 +1,6 @@
 //! One integration binary for the whole workspace: a folder per subject.
 
+mod api;
 mod facts;
 mod model;
 mod money;

@@ -4,6 +4,7 @@
 //! that is no JSON, or ends too early, is one too.
 
 use crate::error::{ApiError, DecodeError, ItemError, NotJson, ResponseError, excerpt};
+use crate::types::place;
 use crate::types::record::record;
 use crate::types::{Record, Scalar, Wire};
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
@@ -91,7 +92,9 @@ impl<'de, T: Wire + Default> Visitor<'de> for EnvelopeVisitor<T> {
                 "code" => head.code = map.next_value_seed(Text(PhantomData))?,
                 "message" => head.message = map.next_value_seed(Text(PhantomData))?.unwrap_or_default(),
                 "request_id" => head.request_id = map.next_value_seed(Text(PhantomData))?.unwrap_or_default(),
-                "data" => data = map.next_value_seed(Data(PhantomData))?,
+                "data" => {
+                    data = map.next_value_seed(Data(PhantomData)).map_err(|error| place::under("data", &error))?;
+                }
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
@@ -146,14 +149,11 @@ pub fn decode<T: Record + Wire>(status: u16, body: &[u8]) -> Result<Answer<T>, R
     let text = text(status, body)?;
     let (head, data) = match serde_json::from_str::<Envelope<T>>(text) {
         Ok(Envelope(parts)) => parts,
-        Err(error) => return Err(fault::<T>(status, text, &error)),
+        Err(error) => return Err(fault(status, text, &error)),
     };
     check(status, &head)?;
-    let item_errors = if T::RECORD.fields.iter().any(|field| field.name == "errors") {
-        item_errors(text)
-    } else {
-        Vec::new()
-    };
+    let item_errors =
+        if T::RECORD.fields.iter().any(|field| field.name == "errors") { item_errors(text) } else { Vec::new() };
     Ok(Answer { data, request_id: head.request_id, message: head.message, status, item_errors })
 }
 
@@ -190,10 +190,10 @@ fn check(status: u16, head: &Head) -> Result<(), ResponseError> {
     }
 }
 
-/// Says why an answer could not be read: a refusal hides a strange `data`, then the place of the value is looked for.
+/// Says why an answer could not be read: a refusal hides a strange `data`.
 #[cold]
-fn fault<T: Wire + Default>(status: u16, text: &str, error: &serde_json::Error) -> ResponseError {
-    if error.is_eof() {
+fn fault(status: u16, text: &str, error: &serde_json::Error) -> ResponseError {
+    if serde_json::from_str::<IgnoredAny>(text).is_err_and(|error| error.is_eof()) {
         return DecodeError::Truncated { status, bytes: text.len() }.into();
     }
     let request_id = match serde_json::from_str::<Envelope<Nothing>>(text) {
@@ -203,17 +203,8 @@ fn fault<T: Wire + Default>(status: u16, text: &str, error: &serde_json::Error) 
         },
         Err(_) => String::new(),
     };
-    let (path, message) = locate::<Envelope<T>>(text).unwrap_or_else(|| (".".into(), error.to_string()));
+    let (path, message) = place::split(&error.to_string());
     DecodeError::Shape { path, message, request_id }.into()
-}
-
-/// The place of the first value that cannot be read.
-pub(crate) fn locate<'de, T: Deserialize<'de>>(text: &'de str) -> Option<(String, String)> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    match serde_path_to_error::deserialize::<_, T>(&mut deserializer) {
-        Ok(_) => None,
-        Err(error) => Some((error.path().to_string(), error.inner().to_string())),
-    }
 }
 
 fn item_errors(text: &str) -> Vec<ItemError> {

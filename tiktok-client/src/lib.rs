@@ -3,6 +3,7 @@
 //! | module | holds |
 //! |---|---|
 //! | [`api`] | every operation of the Open API as a typed request and answer |
+//! | [`auth`] | what the token endpoints answer |
 //! | [`types`] | the values in them, read as leniently as the platform writes them |
 //! | [`envelope`] | from the bytes of an answer to typed data or a typed refusal |
 //! | [`error`] | errors as values, and the platform's error codes as a catalogue |
@@ -11,6 +12,7 @@
 //! | [`drift`] | which fields and words of an answer are new |
 
 pub mod api;
+pub mod auth;
 pub mod drift;
 pub mod envelope;
 pub mod error;

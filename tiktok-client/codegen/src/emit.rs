@@ -198,7 +198,11 @@ impl<'a> File<'a> {
                 let arg = if flexible { format!("impl Into<{ty}>") } else { ty.clone() };
                 let into = if flexible { ".into()" } else { "" };
                 let _ = write!(new_args, "{}{}: {arg}", if new_args.is_empty() { "" } else { ", " }, field.rust);
-                let _ = write!(sets, "{}, ", if flexible { format!("{0}: {0}{into}", field.rust) } else { format!("{0}: {0}", field.rust) });
+                let _ = write!(
+                    sets,
+                    "{}, ",
+                    if flexible { format!("{0}: {0}{into}", field.rust) } else { format!("{0}: {0}", field.rust) }
+                );
             } else {
                 let _ = write!(sets, "{}: {}, ", field.rust, if field.list { "Vec::new()" } else { "None" });
             }
@@ -225,7 +229,11 @@ impl<'a> File<'a> {
             .map(|(_, field)| format!("    key {};\n", field.rust))
             .unwrap_or_default();
         let scopes: Vec<String> = request.scopes.iter().map(|scope| format!("{scope:?}")).collect();
-        let older = if request.older { "\n    ///\n    /// An older version, or one that the documentation no longer lists." } else { "" };
+        let older = if request.older {
+            "\n    ///\n    /// An older version, or one that the documentation no longer lists."
+        } else {
+            ""
+        };
         let cipher = if request.cipher { "Takes `shop_cipher`." } else { "Does not take `shop_cipher`." };
         self.import("crate::api::operation", "operation");
         let _ = write!(
@@ -289,7 +297,8 @@ impl<'a> File<'a> {
     pub(crate) fn finish(self, doc: &str) -> String {
         let mut out = format!("{HEADER}//! {doc}\n\n");
         for (module, names) in &self.imports {
-            let names: Vec<&str> = names.iter().filter(|name| !self.local.contains(*name)).map(String::as_str).collect();
+            let names: Vec<&str> =
+                names.iter().filter(|name| !self.local.contains(*name)).map(String::as_str).collect();
             match names.as_slice() {
                 [] => {}
                 [one] => {

@@ -88,14 +88,28 @@ fn integer(name: &str, place: Place<'_>) -> Kind {
 
 fn is_time(name: &str) -> bool {
     const NOT: &[&str] = &[
-        "handling_time", "relative_time", "first_reply_time", "first_response_time", "min_watch_time", "response_time",
+        "handling_time",
+        "relative_time",
+        "first_reply_time",
+        "first_response_time",
+        "min_watch_time",
+        "response_time",
     ];
     let stem = ["_ge", "_lt", "_le", "_gt"].iter().find_map(|end| name.strip_suffix(end)).unwrap_or(name);
     !NOT.contains(&stem)
         && (["_time", "_timestamp", "_at"].iter().any(|end| stem.ends_with(end))
-            || ["time", "timestamp", "deadline", "release_date", "expiration_date", "predicted_pickup", "latest_status_update",
-                "max_unix_time_exclusive", "min_unix_time_inclusive"]
-                .contains(&stem))
+            || [
+                "time",
+                "timestamp",
+                "deadline",
+                "release_date",
+                "expiration_date",
+                "predicted_pickup",
+                "latest_status_update",
+                "max_unix_time_exclusive",
+                "min_unix_time_inclusive",
+            ]
+            .contains(&stem))
 }
 
 fn text(field: &Field, place: Place<'_>) -> Kind {
@@ -128,8 +142,22 @@ fn text(field: &Field, place: Place<'_>) -> Kind {
         return Kind::Date;
     }
     let amount = ends(&[
-        "_amount", "_price", "_fee", "_discount", "_tax", "_subsidy", "_reimbursement", "_total", "_cost", "_gmv", "_commission",
-        "_compensation", "_incentive", "_refund", "_subtotal", "_balance",
+        "_amount",
+        "_price",
+        "_fee",
+        "_discount",
+        "_tax",
+        "_subsidy",
+        "_reimbursement",
+        "_total",
+        "_cost",
+        "_gmv",
+        "_commission",
+        "_compensation",
+        "_incentive",
+        "_refund",
+        "_subtotal",
+        "_balance",
     ]) || ["amount", "price", "sub_total", "subtotal", "tax", "gmv"].contains(&name)
         || name.contains("_deduction_")
         || place.group == "finance"

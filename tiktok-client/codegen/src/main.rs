@@ -80,7 +80,11 @@ fn compare(src: &Path, files: &Files, stale: &[PathBuf]) -> bool {
             println!("  generated: {}", text.lines().nth(line).unwrap_or("(end)").trim());
         }
     }
-    println!("tiktok-codegen: {} files, {}", files.len(), if same { "no difference" } else { "run it without --check" });
+    println!(
+        "tiktok-codegen: {} files, {}",
+        files.len(),
+        if same { "no difference" } else { "run it without --check" }
+    );
     same
 }
 
@@ -108,7 +112,9 @@ fn present(src: &Path) -> Result<BTreeSet<PathBuf>, Box<dyn Error>> {
 fn format(files: Files) -> Result<Files, Box<dyn Error>> {
     let folder = std::env::temp_dir().join(format!("tiktok-codegen-{}", std::process::id()));
     let mut command = std::process::Command::new("rustfmt");
-    command.args(["--edition", "2024", "--config-path"]).arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rustfmt.toml"));
+    command
+        .args(["--edition", "2024", "--config-path"])
+        .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../rustfmt.toml"));
     // Module files name modules by hand-written paths; they are short and written formatted, so only leaves go through.
     for (path, text) in &files {
         let file = folder.join(path);
@@ -132,7 +138,7 @@ fn format(files: Files) -> Result<Files, Box<dyn Error>> {
 }
 
 fn is_module(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name == "mod.rs" )
+    path.file_name().is_some_and(|name| name == "mod.rs")
 }
 
 fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Box<dyn Error>> {
@@ -143,7 +149,8 @@ fn read<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Box<dyn Error>
 fn generate(spec: &Path) -> Result<Files, Box<dyn Error>> {
     let notes: Notes = read(&spec.join("notes.json"))?;
     let scopes: Vec<ScopeRule> = read(&spec.join("scopes.json"))?;
-    let mut names: Vec<PathBuf> = std::fs::read_dir(spec)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
+    let mut names: Vec<PathBuf> =
+        std::fs::read_dir(spec)?.map(|entry| entry.map(|e| e.path())).collect::<Result<_, _>>()?;
     names.sort();
     let mut files = Files::new();
     let mut groups = Vec::new();
@@ -170,13 +177,34 @@ fn module_of(operation: &Operation) -> Module {
 
 fn access(operation: &Operation) -> &'static str {
     const READS: &[&str] = &[
-        "/search", "/query", "/single_query", "/calculate", "/search/filter", "/external_order_search", "/performances",
-        "/pod_details/get", "/map_toko_product", "/inbound_method_detail", "/list_available_inbound_method", "/listing_check",
-        "/conflicts/check", "/eligibility/check", "/open_collaborations/products", "/prerequisite_check", "/content_check",
-        "/overview_performance", "/shop_lives/performance", "/suggest", "/categories/recommend", "/global_categories/recommend",
-        "/packages/recommend", "/package/predict", "/properties/recommend",
+        "/search",
+        "/query",
+        "/single_query",
+        "/calculate",
+        "/search/filter",
+        "/external_order_search",
+        "/performances",
+        "/pod_details/get",
+        "/map_toko_product",
+        "/inbound_method_detail",
+        "/list_available_inbound_method",
+        "/listing_check",
+        "/conflicts/check",
+        "/eligibility/check",
+        "/open_collaborations/products",
+        "/prerequisite_check",
+        "/content_check",
+        "/overview_performance",
+        "/shop_lives/performance",
+        "/suggest",
+        "/categories/recommend",
+        "/global_categories/recommend",
+        "/packages/recommend",
+        "/package/predict",
+        "/properties/recommend",
     ];
-    let read = operation.method == "GET" || operation.method == "POST" && READS.iter().any(|end| operation.path.ends_with(end));
+    let read = operation.method == "GET"
+        || operation.method == "POST" && READS.iter().any(|end| operation.path.ends_with(end));
     if read { "Read" } else { "Write" }
 }
 
@@ -299,7 +327,11 @@ fn group(file: &GroupFile, rules: &[ScopeRule], notes: &Notes, files: &mut Files
         if scope.is_empty() {
             let _ = writeln!(text, "//! {title}: the newest version of every operation.\n//!");
         } else {
-            let _ = writeln!(text, "//! {title}: operations of version {} that are older, or no longer listed.\n//!", scope.trim_start_matches('v'));
+            let _ = writeln!(
+                text,
+                "//! {title}: operations of version {} that are older, or no longer listed.\n//!",
+                scope.trim_start_matches('v')
+            );
         }
         let _ = writeln!(text, "//! | request | call |\n//! |---|---|");
         for request in listed {
@@ -413,7 +445,11 @@ fn events(file: &WebhookFile, notes: &Notes) -> String {
     }
     out.raw("];\n\n    pub(super) fn read(kind: i64, data: Value) -> Result<Self, (String, String)> {\n        use super::notification::read_data;\n        Ok(match kind {\n");
     for webhook in &file.webhooks {
-        out.raw(&format!("            {} => Self::{}(Box::new(read_data(data)?)),\n", webhook.kind, names::camel(&webhook.name)));
+        out.raw(&format!(
+            "            {} => Self::{}(Box::new(read_data(data)?)),\n",
+            webhook.kind,
+            names::camel(&webhook.name)
+        ));
     }
     out.raw("            _ => Self::Unlisted(data),\n        })\n    }\n\n    /// The data as JSON.\n    ///\n    /// # Errors\n    /// Those of the encoder; none are known.\n    pub fn to_json(&self) -> Result<Value, serde_json::Error> {\n        match self {\n");
     for webhook in &file.webhooks {

@@ -7,18 +7,109 @@ use std::collections::BTreeSet;
 
 /// Names that say nothing without the object they stand in.
 const VAGUE: &[&str] = &[
-    "action", "benefit", "breakdown", "category", "channel", "code", "content", "data", "detail", "direction", "error", "field", "format", "info",
-    "interval", "issue", "item", "key", "kind", "level", "list", "method", "mode", "name", "option", "param", "performance", "platform", "range", "rate", "reason",
-    "result", "role", "scope", "setting", "source", "state", "status", "tag", "text", "type", "unit", "value",
+    "action",
+    "benefit",
+    "breakdown",
+    "category",
+    "channel",
+    "code",
+    "content",
+    "data",
+    "detail",
+    "direction",
+    "error",
+    "field",
+    "format",
+    "info",
+    "interval",
+    "issue",
+    "item",
+    "key",
+    "kind",
+    "level",
+    "list",
+    "method",
+    "mode",
+    "name",
+    "option",
+    "param",
+    "performance",
+    "platform",
+    "range",
+    "rate",
+    "reason",
+    "result",
+    "role",
+    "scope",
+    "setting",
+    "source",
+    "state",
+    "status",
+    "tag",
+    "text",
+    "type",
+    "unit",
+    "value",
 ];
 
 /// Names of Rust's prelude and of the types that generated modules use.
 const TAKEN: &[&str] = &[
-    "AfterSaleId", "ApiId", "ApiMoney", "AsRef", "Box", "BuyerId", "Clone", "Copy", "CreatorId", "CurrencyCode", "DateTime", "Debug",
-    "Decimal", "Default", "Drop", "Eq", "Err", "Event", "FilePart", "From", "Into", "Iterator", "LineId", "LiveSessionId",
-    "Moment", "NaiveDate", "None", "Notification", "Ok", "Operation", "Option", "Ord", "OrderId", "PackageId", "Paged", "PartialEq", "ProductId",
-    "Rate", "Result", "Self", "SellerId", "Send", "ShopId", "SkuId", "SmolStr", "Some", "StatementId", "String", "Sync", "ToString",
-    "UnixMillis", "Utc", "Value", "Vec", "VideoId", "WarehouseId",
+    "AfterSaleId",
+    "ApiId",
+    "ApiMoney",
+    "AsRef",
+    "Box",
+    "BuyerId",
+    "Clone",
+    "Copy",
+    "CreatorId",
+    "CurrencyCode",
+    "DateTime",
+    "Debug",
+    "Decimal",
+    "Default",
+    "Drop",
+    "Eq",
+    "Err",
+    "Event",
+    "FilePart",
+    "From",
+    "Into",
+    "Iterator",
+    "LineId",
+    "LiveSessionId",
+    "Moment",
+    "NaiveDate",
+    "None",
+    "Notification",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "OrderId",
+    "PackageId",
+    "Paged",
+    "PartialEq",
+    "ProductId",
+    "Rate",
+    "Result",
+    "Self",
+    "SellerId",
+    "Send",
+    "ShopId",
+    "SkuId",
+    "SmolStr",
+    "Some",
+    "StatementId",
+    "String",
+    "Sync",
+    "ToString",
+    "UnixMillis",
+    "Utc",
+    "Value",
+    "Vec",
+    "VideoId",
+    "WarehouseId",
 ];
 
 /// Where a type is used and written: the newest versions (`""`) or an older one (`v202309`), and the module in it.
@@ -99,7 +190,13 @@ impl Types {
             if defs.iter().any(|known| known.json == field.name) {
                 continue;
             }
-            let place = Place { group: reader.group, parent: &reader.parent, path: reader.path, request: reader.request, form: reader.form };
+            let place = Place {
+                group: reader.group,
+                parent: &reader.parent,
+                path: reader.path,
+                request: reader.request,
+                form: reader.form,
+            };
             let (kind, list) = classify(field, place);
             let ty = match kind {
                 Kind::Record => {
@@ -146,7 +243,10 @@ impl Types {
         let defs = self.fields(fields, reader);
         let hint = reader.around.last().cloned().unwrap_or_default();
         let fits = |known: &RecordDef| {
-            !known.root && known.request == reader.request && known.hint == hint && Self::fits(known, &defs, &reader.user.scope)
+            !known.root
+                && known.request == reader.request
+                && known.hint == hint
+                && Self::fits(known, &defs, &reader.user.scope)
         };
         if let Some(place) = self.records.iter().position(fits) {
             let Some(known) = self.records.get_mut(place) else { return place };

@@ -45,9 +45,10 @@ pub(crate) fn snake(text: &str) -> String {
 /// Name of a field: the platform's own, unless Rust forbids it.
 pub(crate) fn field(text: &str) -> String {
     const KEYWORDS: &[&str] = &[
-        "as", "box", "break", "const", "continue", "crate", "do", "else", "enum", "extern", "false", "final", "fn", "for", "if",
-        "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "pub", "ref", "return", "self", "static",
-        "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "virtual", "where", "while", "yield", "async", "await", "dyn",
+        "as", "box", "break", "const", "continue", "crate", "do", "else", "enum", "extern", "false", "final", "fn",
+        "for", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "pub", "ref",
+        "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "unsafe", "use", "virtual",
+        "where", "while", "yield", "async", "await", "dyn",
     ];
     let mut name: String =
         text.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
@@ -60,7 +61,13 @@ pub(crate) fn field(text: &str) -> String {
 /// One of what a plural names: `line_items` → `line_item`.
 pub(crate) fn singular(text: &str) -> String {
     let (head, last) = text.rsplit_once('_').map_or(("", text), |(head, last)| (head, last));
-    let one = if ["status", "news", "series", "sps", "gps", "address", "ctas", "os", "analysis", "basis", "has", "is", "us", "pos", "sms", "plus"].contains(&last) || last.ends_with("ss") {
+    let one = if [
+        "status", "news", "series", "sps", "gps", "address", "ctas", "os", "analysis", "basis", "has", "is", "us",
+        "pos", "sms", "plus",
+    ]
+    .contains(&last)
+        || last.ends_with("ss")
+    {
         last.to_owned()
     } else if let Some(stem) = last.strip_suffix("ies") {
         format!("{stem}y")
@@ -80,9 +87,10 @@ pub(crate) fn phrase(text: &str) -> String {
         match word {
             "id" => "id".into(),
             "ids" => "ids".into(),
-            "sku" | "url" | "uri" | "gmv" | "gpm" | "ctr" | "ctor" | "sps" | "sla" | "rts" | "tts" | "cod" | "cpf" | "vat"
-            | "gst" | "sst" | "fbt" | "fbm" | "mcf" | "pod" | "rma" | "acu" | "pcu" | "pit" | "isr" | "iva" | "tap" | "cap"
-            | "tsp" | "sfp" | "cfp" | "epr" | "uv" | "pv" | "iso" | "hs" | "un" | "msds" | "sioc" | "pdf" | "rp" => word.to_uppercase(),
+            "sku" | "url" | "uri" | "gmv" | "gpm" | "ctr" | "ctor" | "sps" | "sla" | "rts" | "tts" | "cod" | "cpf"
+            | "vat" | "gst" | "sst" | "fbt" | "fbm" | "mcf" | "pod" | "rma" | "acu" | "pcu" | "pit" | "isr" | "iva"
+            | "tap" | "cap" | "tsp" | "sfp" | "cfp" | "epr" | "uv" | "pv" | "iso" | "hs" | "un" | "msds" | "sioc"
+            | "pdf" | "rp" => word.to_uppercase(),
             "skus" => "SKUs".into(),
             "uris" => "URIs".into(),
             "urls" => "URLs".into(),

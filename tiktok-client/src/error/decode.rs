@@ -61,7 +61,9 @@ impl DecodeError {
     #[must_use]
     pub fn cure(&self) -> &'static str {
         match self {
-            Self::NotJson { .. } => "repeat the call; if it stays, look for a proxy or firewall between here and the platform",
+            Self::NotJson { .. } => {
+                "repeat the call; if it stays, look for a proxy or firewall between here and the platform"
+            }
             Self::Truncated { .. } => "repeat the call",
             Self::Shape { .. } => {
                 "report the path and the value; until then read the answer raw, or skip the operation's typed form"

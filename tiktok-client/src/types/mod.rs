@@ -25,6 +25,7 @@
 mod ids;
 mod moment;
 mod money;
+pub(crate) mod place;
 mod rate;
 pub(crate) mod record;
 mod scalar;

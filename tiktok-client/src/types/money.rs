@@ -1,9 +1,13 @@
-use super::record::record;
+use super::record::{Record, record_wire};
 use super::scalar::Scalar;
-use super::shape::Shape;
+use super::shape::{FieldShape, RecordShape, Shape};
+use super::wire::{Field, FieldSeed};
 use kpi_core::money::Currency;
 use rust_decimal::Decimal;
+use serde::de::MapAccess;
+use serde::ser::SerializeMap;
 use smol_str::SmolStr;
+use std::sync::atomic::AtomicU16;
 
 /// A currency code as the API writes it.
 ///
@@ -62,20 +66,92 @@ impl Scalar for CurrencyCode {
     }
 }
 
-record! {
-    /// An amount with its currency beside it. Either part may be missing in an answer.
-    pub struct ApiMoney {
-        /// The amount.
-        pub amount: Option<Decimal> = "amount",
-        /// Its currency.
-        pub currency: Option<CurrencyCode> = "currency",
-    }
+/// An amount with its currency beside it. Every part may be missing in an answer.
+///
+/// A few answers of the affiliate operations write the amount for people (`"Rp2.000"`). Such a text is not an exact
+/// number; it is kept in [`shown`](Self::shown).
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ApiMoney {
+    /// The amount.
+    pub amount: Option<Decimal>,
+    /// Its currency.
+    pub currency: Option<CurrencyCode>,
+    /// The text in place of the amount where it is not a number.
+    pub shown: Option<SmolStr>,
 }
 
 impl ApiMoney {
     /// An amount in a currency.
     #[must_use]
     pub fn new(amount: Decimal, currency: impl Into<CurrencyCode>) -> Self {
-        Self { amount: Some(amount), currency: Some(currency.into()) }
+        Self { amount: Some(amount), currency: Some(currency.into()), shown: None }
     }
 }
+
+/// What stands under `amount`.
+enum Figure {
+    Exact(Decimal),
+    Shown(SmolStr),
+}
+
+impl Scalar for Figure {
+    const SHAPE: Shape = Shape::Decimal;
+    const EXPECTED: &'static str = "an amount";
+
+    fn from_text(text: &str) -> Result<Option<Self>, ()> {
+        Ok(match Decimal::from_text(text) {
+            Ok(amount) => amount.map(Self::Exact),
+            Err(()) => Some(Self::Shown(SmolStr::new(text))),
+        })
+    }
+
+    fn text(&self) -> SmolStr {
+        match self {
+            Self::Exact(amount) => amount.text(),
+            Self::Shown(text) => text.clone(),
+        }
+    }
+}
+
+impl Record for ApiMoney {
+    const RECORD: RecordShape = RecordShape {
+        name: "ApiMoney",
+        fields: &[
+            FieldShape { name: "amount", shape: &Shape::Decimal },
+            FieldShape { name: "currency", shape: &Shape::Text },
+        ],
+        open: false,
+    };
+
+    fn index(name: &str) -> Option<usize> {
+        Self::RECORD.fields.iter().position(|field| field.name == name)
+    }
+
+    fn habit() -> &'static [AtomicU16] {
+        static HABIT: [AtomicU16; 3] = [const { AtomicU16::new(u16::MAX) }; 3];
+        &HABIT
+    }
+
+    fn read_field<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
+        if index == 0 {
+            match map.next_value_seed(FieldSeed::<Option<Figure>>::new())? {
+                Some(Figure::Exact(amount)) => self.amount = Some(amount),
+                Some(Figure::Shown(text)) => self.shown = Some(text),
+                None => {}
+            }
+        } else {
+            self.currency = map.next_value_seed(FieldSeed::new())?;
+        }
+        Ok(())
+    }
+
+    fn write_fields<M: SerializeMap>(&self, out: &mut M) -> Result<(), M::Error> {
+        match (&self.amount, &self.shown) {
+            (None, Some(text)) => text.put("amount", out)?,
+            (amount, _) => amount.put("amount", out)?,
+        }
+        self.currency.put("currency", out)
+    }
+}
+
+record_wire!(ApiMoney);

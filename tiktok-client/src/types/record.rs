@@ -1,5 +1,6 @@
 //! Objects with known fields.
 
+use super::place;
 use super::shape::{RecordShape, Shape};
 use super::wire::Wire;
 use rust_decimal::Decimal;
@@ -96,19 +97,8 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
         write!(f, "an object ({})", T::RECORD.name)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<T>, A::Error> {
-        let mut record = T::default();
-        let mut slot = 0;
-        while let Some(key) = map.next_key_seed(KeySeed::<T> { slot, record: PhantomData })? {
-            match key {
-                Key::Known(index) => {
-                    record.read_field(index, &mut map)?;
-                    slot = index + 1;
-                }
-                Key::Other(name) => record.read_other(name, &mut map)?,
-            }
-        }
-        Ok(Some(record))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<T>, A::Error> {
+        read_map(map).map(|(record, _)| Some(record))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<T>, A::Error> {
@@ -133,6 +123,31 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
             Err(E::custom(format_args!("expected an object, found {:?}", crate::error::excerpt(text))))
         }
     }
+}
+
+/// Reads the fields of a record, and says whether there was any.
+fn read_map<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<(T, bool), A::Error> {
+    let mut record = T::default();
+    let (mut slot, mut any) = (0, false);
+    while let Some(key) = map.next_key_seed(KeySeed::<T> { slot, record: PhantomData })? {
+        any = true;
+        match key {
+            Key::Known(index) => {
+                record.read_field(index, &mut map).map_err(|error| {
+                    let name = T::RECORD.fields.get(index).map_or("?", |field| field.name);
+                    place::under(name, &error)
+                })?;
+                slot = index + 1;
+            }
+            Key::Other(name) => record.read_other(name, &mut map)?,
+        }
+    }
+    Ok((record, any))
+}
+
+/// Reads a record from an object that stands where a list is documented.
+pub(crate) fn read_object<'de, T: Record, A: MapAccess<'de>>(map: A) -> Result<Option<T>, A::Error> {
+    read_map(map).map(|(record, any)| any.then_some(record))
 }
 
 /// Reads a record; `None` for `null`, `[]` and an empty text.
@@ -172,6 +187,42 @@ pub(crate) const fn shape_of<T: Record>() -> Shape {
     Shape::Record(&T::RECORD)
 }
 
+/// [`Wire`](super::Wire) and serde for a record.
+macro_rules! record_wire {
+    ($name:ident) => {
+        const _: () = {
+            impl $crate::types::Wire for $name {
+                const SHAPE: $crate::types::Shape = $crate::types::record::shape_of::<Self>();
+
+                fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+                    $crate::types::record::read(deserializer)
+                }
+
+                fn read_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
+                    $crate::types::record::read_object(map)
+                }
+
+                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $crate::types::record::write(self, serializer)
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $crate::types::record::write(self, serializer)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Ok($crate::types::record::read(deserializer)?.unwrap_or_default())
+                }
+            }
+        };
+    };
+}
+pub(crate) use record_wire;
+
 /// Declares records: `pub field: Type = "name in JSON"`, closed by `other amounts` where new amounts appear without notice.
 macro_rules! record {
     ($(
@@ -192,8 +243,6 @@ macro_rules! record {
         }
 
         const _: () = {
-            use $crate::types::record as support;
-
             #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
             enum Place { $($field,)* Count }
 
@@ -238,7 +287,7 @@ macro_rules! record {
                     name: smol_str::SmolStr,
                     map: &mut A,
                 ) -> Result<(), A::Error> {
-                    support::read_amount(&mut self.$others, name, map)
+                    $crate::types::record::read_amount(&mut self.$others, name, map)
                 })?
 
                 fn write_fields<M: serde::ser::SerializeMap>(&self, out: &mut M) -> Result<(), M::Error> {
@@ -249,31 +298,9 @@ macro_rules! record {
                     Ok(())
                 }
             }
-
-            impl $crate::types::Wire for $name {
-                const SHAPE: $crate::types::Shape = support::shape_of::<Self>();
-
-                fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                    support::read(deserializer)
-                }
-
-                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    support::write(self, serializer)
-                }
-            }
-
-            impl serde::Serialize for $name {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    support::write(self, serializer)
-                }
-            }
-
-            impl<'de> serde::Deserialize<'de> for $name {
-                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    Ok(support::read(deserializer)?.unwrap_or_default())
-                }
-            }
         };
+
+        $crate::types::record::record_wire!($name);
     )+};
 }
 pub(crate) use record;

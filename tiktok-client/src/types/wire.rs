@@ -1,5 +1,6 @@
 //! How one value and one field are read and written.
 
+use super::place;
 use super::scalar::{Scalar, ScalarVisitor};
 use super::shape::Shape;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
@@ -15,6 +16,15 @@ pub trait Wire: Sized {
 
     /// Reads the value.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error>;
+
+    /// Reads the value from an object that stands where a list of such values is documented.
+    #[doc(hidden)]
+    fn read_object<'de, A: MapAccess<'de>>(mut map: A) -> Result<Option<Self>, A::Error> {
+        match map.next_entry::<IgnoredAny, IgnoredAny>()? {
+            None => Ok(None),
+            Some(_) => Err(serde::de::Error::custom("expected a list, found an object")),
+        }
+    }
 
     /// Writes the value in the form the API expects.
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
@@ -163,8 +173,12 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
         // The announced size comes from outside: never reserve more than a page can hold.
         let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(128));
-        while let Some(element) = seq.next_element_seed(ElementSeed(PhantomData))? {
+        let mut index = 0_usize;
+        while let Some(element) =
+            seq.next_element_seed(ElementSeed(PhantomData)).map_err(|error| place::element(index, &error))?
+        {
             list.extend(element);
+            index += 1;
         }
         Ok(list)
     }
@@ -188,10 +202,7 @@ impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
         Self::one(serde::de::value::U64Deserializer::new(value))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Vec<T>, A::Error> {
-        match map.next_entry::<IgnoredAny, IgnoredAny>()? {
-            None => Ok(Vec::new()),
-            Some(_) => Err(serde::de::Error::custom("expected a list, found an object")),
-        }
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
+        Ok(T::read_object(map)?.into_iter().collect())
     }
 }

@@ -7,7 +7,7 @@ macro_rules! words {
         pub enum $name:ident { $( $(#[doc = $vdoc:literal])* $variant:ident = $text:literal, )+ }
     )+) => {$(
         $(#[doc = $doc])+
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[doc = $vdoc])* #[doc = concat!("`", $text, "`")] $variant,)+

@@ -228,7 +228,7 @@ record! {
         pub order_id: Option<OrderId> = "order_id",
         /// Order status.
         pub order_status: Option<OrderStatus> = "order_status",
-        /// Is on hold order.
+        /// Is on hold order: waits while the buyer may still cancel without asking.
         pub is_on_hold_order: Option<bool> = "is_on_hold_order",
         /// Update time.
         pub update_time: Option<DateTime<Utc>> = "update_time",
@@ -304,6 +304,8 @@ record! {
         pub cancel_id: Option<AfterSaleId> = "cancel_id",
         /// Create time.
         pub create_time: Option<DateTime<Utc>> = "create_time",
+        /// Update time.
+        pub update_time: Option<DateTime<Utc>> = "update_time",
     }
 }
 
@@ -382,6 +384,8 @@ record! {
         pub product_types: Vec<SmolStr> = "product_types",
         /// Update time.
         pub update_time: Option<DateTime<Utc>> = "update_time",
+        /// Product type.
+        pub product_type: Vec<SmolStr> = "product_type",
     }
 }
 
@@ -772,6 +776,10 @@ record! {
         pub rma_request_create_time: Option<DateTime<Utc>> = "rma_request_create_time",
         /// RMA request update time.
         pub rma_request_update_time: Option<DateTime<Utc>> = "rma_request_update_time",
+        /// RMA create time.
+        pub rma_create_time: Option<DateTime<Utc>> = "rma_create_time",
+        /// RMA update time.
+        pub rma_update_time: Option<DateTime<Utc>> = "rma_update_time",
     }
 }
 
@@ -930,6 +938,8 @@ record! {
         pub status: Option<AuditStatus> = "status",
         /// Pre approved reasons.
         pub pre_approved_reasons: Vec<PreApprovedReason> = "pre_approved_reasons",
+        /// Pre approved reason.
+        pub pre_approved_reason: Option<SmolStr> = "pre_approved_reason",
     }
 }
 
@@ -1288,7 +1298,7 @@ record! {
 record! {
     /// Change detail: `change_detail`.
     pub struct ChangeDetail {
-        /// Idempotency key.
+        /// Idempotency key: the platform executes repeated calls with the same key once.
         pub idempotency_key: Option<SmolStr> = "idempotency_key",
         /// Trigger source.
         pub trigger_source: Option<SmolStr> = "trigger_source",

@@ -1,7 +1,7 @@
 use super::Event;
-use crate::envelope::locate;
 use crate::error::WebhookError;
 use crate::sign::Signer;
+use crate::types::place;
 use crate::types::record::record;
 use crate::types::{ApiId, CreatorId, ShopId};
 use chrono::{DateTime, Utc};
@@ -76,7 +76,7 @@ impl Notification {
         let shape = |path: &str, message: String| WebhookError::Shape { path: path.into(), message };
         let text = std::str::from_utf8(body).map_err(|error| shape(".", error.to_string()))?;
         let head: Head = serde_json::from_str(text).map_err(|error| {
-            let (path, message) = locate::<Head>(text).unwrap_or_else(|| (".".into(), error.to_string()));
+            let (path, message) = place::split(&error.to_string());
             shape(&path, message)
         })?;
         let kind = head.kind.ok_or_else(|| shape("type", "the notification has no type".into()))?;
@@ -107,5 +107,5 @@ impl Notification {
 
 /// Reads the data of an event.
 pub(super) fn read_data<T: serde::de::DeserializeOwned>(data: serde_json::Value) -> Result<T, (String, String)> {
-    serde_path_to_error::deserialize(data).map_err(|error| (error.path().to_string(), error.inner().to_string()))
+    serde_json::from_value(data).map_err(|error| place::split(&error.to_string()))
 }

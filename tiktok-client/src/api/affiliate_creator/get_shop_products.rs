@@ -25,9 +25,9 @@ operation! {
     query sort_field: Option<GetShopProductsSortField> = "sort_field" => with_sort_field(GetShopProductsSortField);
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
 }
 
@@ -38,9 +38,9 @@ record! {
     pub struct GetShopProductsResponse {
         /// Products.
         pub products: Vec<GetShopProductsProduct> = "products",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

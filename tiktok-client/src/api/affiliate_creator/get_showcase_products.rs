@@ -19,9 +19,9 @@ operation! {
     new(page_size: i64, origin: impl Into<SmolStr>) {
         page_size: page_size, page_token: None, origin: origin.into(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Origin. Required.
     query origin: SmolStr = "origin";
@@ -34,9 +34,9 @@ record! {
     pub struct GetShowcaseProductsResponse {
         /// Products.
         pub products: Vec<GetShowcaseProductsProduct> = "products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -134,7 +134,7 @@ record! {
 record! {
     /// Price: `product.price`.
     pub struct Price {
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<OriginalPrice> = "original_price",
         /// Seller discount price.
         pub seller_discount_price: Option<SellerDiscountPrice> = "seller_discount_price",

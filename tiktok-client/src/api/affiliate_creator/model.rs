@@ -24,13 +24,13 @@ record! {
         pub price: Option<ApiMoney> = "price",
         /// Quantity.
         pub quantity: Option<i64> = "quantity",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Decimal> = "commission_rate",
         /// Estimated commission base.
         pub estimated_commission_base: Option<ApiMoney> = "estimated_commission_base",
         /// Actual commission.
         pub actual_commission: Option<ApiMoney> = "actual_commission",
-        /// Shop ads commission rate.
+        /// Shop ads commission rate: hundredths of a percent: 700 is 7 %.
         pub shop_ads_commission_rate: Option<Decimal> = "shop_ads_commission_rate",
         /// Commission bonus rate.
         pub commission_bonus_rate: Option<Decimal> = "commission_bonus_rate",
@@ -133,7 +133,7 @@ record! {
         pub main_image_url: Option<SmolStr> = "main_image_url",
         /// Detail link.
         pub detail_link: Option<SmolStr> = "detail_link",
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<OriginalPrice> = "original_price",
         /// Category chains.
         pub category_chains: Vec<CategoryChain> = "category_chains",

@@ -20,9 +20,9 @@ operation! {
     new(page_size: i64, time_ge: DateTime<Utc>, time_lt: DateTime<Utc>) {
         page_token: None, page_size: page_size, time_ge: time_ge, time_lt: time_lt, time_type: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Time, from (inclusive). Required.
     body time_ge: DateTime<Utc> = "time_ge";
@@ -39,9 +39,9 @@ record! {
     pub struct SearchAffiliateOrdersByCreatorResponse {
         /// Orders.
         pub orders: Vec<Order> = "orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

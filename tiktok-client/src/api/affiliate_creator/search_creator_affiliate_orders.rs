@@ -19,9 +19,9 @@ operation! {
     new(page_size: i64) {
         page_token: None, page_size: page_size, create_time_ge: None, create_time_lt: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Create time, from (inclusive).
     body create_time_ge: Option<DateTime<Utc>> = "create_time_ge" => with_create_time_ge(DateTime<Utc>);
@@ -36,9 +36,9 @@ record! {
     pub struct SearchCreatorAffiliateOrdersResponse {
         /// Orders.
         pub orders: Vec<SearchCreatorAffiliateOrdersOrder> = "orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -18,9 +18,9 @@ operation! {
     new() {
         page_token: None, page_size: None, application_statuses: Vec::new(),
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Application statuses.
     body application_statuses: Vec<ApplicationStatus> = "application_statuses" => with_application_statuses(Vec<ApplicationStatus>);
@@ -31,7 +31,7 @@ paged! { SearchCreatorSampleApplications: SampleApplication; token page_token; r
 record! {
     /// Search creator sample applications response: `data`.
     pub struct SearchCreatorSampleApplicationsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Sample applications.
         pub sample_applications: Vec<SampleApplication> = "sample_applications",

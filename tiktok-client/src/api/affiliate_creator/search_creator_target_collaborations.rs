@@ -19,9 +19,9 @@ operation! {
     new(page_size: i64, shop_id: ShopId) {
         page_token: None, page_size: page_size, shop_id: shop_id, keyword_type: None, keyword: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Shop id. Required.
     body shop_id: ShopId = "shop_id";
@@ -36,9 +36,9 @@ paged! { SearchCreatorTargetCollaborations: TargetCollaboration; token page_toke
 record! {
     /// Search creator target collaborations response: `data`.
     pub struct SearchCreatorTargetCollaborationsResponse {
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Target collaborations.
         pub target_collaborations: Vec<TargetCollaboration> = "target_collaborations",

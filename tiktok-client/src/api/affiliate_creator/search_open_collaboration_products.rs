@@ -20,9 +20,9 @@ operation! {
         page_token: None, page_size: page_size, sort_field: None, sort_order: None, title_keywords: Vec::new(),
         sales_price_range: None, category: None, commission_rate_range: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Sort field.
     query sort_field: Option<SearchOpenCollaborationProductsSortField> = "sort_field" => with_sort_field(SearchOpenCollaborationProductsSortField);
@@ -45,9 +45,9 @@ record! {
     pub struct SearchOpenCollaborationProductsResponse {
         /// Products.
         pub products: Vec<Product> = "products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

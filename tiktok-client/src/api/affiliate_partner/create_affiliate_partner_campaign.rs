@@ -12,7 +12,7 @@ use smol_str::SmolStr;
 /// What [`CreateAffiliatePartnerCampaign::new`] needs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateAffiliatePartnerCampaignRequired {
-    /// Category asset cipher.
+    /// Category asset cipher: names the market and category of a partner.
     pub category_asset_cipher: SmolStr,
     /// Name.
     pub name: SmolStr,
@@ -26,7 +26,7 @@ pub struct CreateAffiliatePartnerCampaignRequired {
     pub registration_start_time: DateTime<Utc>,
     /// Registration end time.
     pub registration_end_time: DateTime<Utc>,
-    /// Commission rate.
+    /// Commission rate: hundredths of a percent: 700 is 7 %.
     pub commission_rate: i64,
     /// Contact info.
     pub contact_info: ContactInfoInput,
@@ -46,7 +46,7 @@ operation! {
         registration_end_time: required.registration_end_time, commission_rate: required.commission_rate,
         contact_info: required.contact_info, target_shop_codes: Vec::new(), target_seller_types: Vec::new(),
     }
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
     /// Name. Required.
     body name: SmolStr = "name";
@@ -60,7 +60,7 @@ operation! {
     body registration_start_time: DateTime<Utc> = "registration_start_time";
     /// Registration end time. Required.
     body registration_end_time: DateTime<Utc> = "registration_end_time";
-    /// Commission rate. Required.
+    /// Commission rate: hundredths of a percent: 700 is 7 %. Required.
     body commission_rate: i64 = "commission_rate";
     /// Contact info. Required.
     body contact_info: ContactInfoInput = "contact_info";

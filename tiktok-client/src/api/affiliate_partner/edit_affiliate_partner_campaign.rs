@@ -24,7 +24,7 @@ operation! {
     }
     /// Campaign id. Required.
     path campaign_id: ApiId = "campaign_id";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
     /// Name.
     body name: Option<SmolStr> = "name" => with_name(SmolStr);
@@ -38,7 +38,7 @@ operation! {
     body registration_start_time: Option<DateTime<Utc>> = "registration_start_time" => with_registration_start_time(DateTime<Utc>);
     /// Registration end time.
     body registration_end_time: Option<DateTime<Utc>> = "registration_end_time" => with_registration_end_time(DateTime<Utc>);
-    /// Commission rate.
+    /// Commission rate: hundredths of a percent: 700 is 7 %.
     body commission_rate: Option<i64> = "commission_rate" => with_commission_rate(i64);
     /// Contact info.
     body contact_info: Option<ContactInfoInput> = "contact_info" => with_contact_info(ContactInfoInput);

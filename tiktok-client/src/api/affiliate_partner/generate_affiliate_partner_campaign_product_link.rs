@@ -22,7 +22,7 @@ operation! {
     path campaign_id: ApiId = "campaign_id";
     /// Product id. Required.
     path product_id: ProductId = "product_id";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
     /// Creator commission rate. Required.
     body creator_commission_rate: i64 = "creator_commission_rate";

@@ -19,7 +19,7 @@ operation! {
     }
     /// Campaign id. Required.
     path campaign_id: ApiId = "campaign_id";
-    /// Category asset cipher.
+    /// Category asset cipher: names the market and category of a partner.
     query category_asset_cipher: Option<SmolStr> = "category_asset_cipher" => with_category_asset_cipher(SmolStr);
     /// Product ids.
     body product_ids: Vec<ProductId> = "product_ids" => with_product_ids(Vec<ProductId>);

@@ -20,7 +20,7 @@ pub struct GetAffiliateCampaignCreatorProductContentStatisticsRequired {
     pub creator_temp_id: ApiId,
     /// Affiliate product id.
     pub affiliate_product_id: ApiId,
-    /// Category asset cipher.
+    /// Category asset cipher: names the market and category of a partner.
     pub category_asset_cipher: SmolStr,
 }
 
@@ -46,7 +46,7 @@ operation! {
     query affiliate_product_id: ApiId = "affiliate_product_id";
     /// Content type.
     query content_type: Option<SmolStr> = "content_type" => with_content_type(SmolStr);
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
 }
 

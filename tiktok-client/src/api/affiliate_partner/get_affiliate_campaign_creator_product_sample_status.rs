@@ -24,7 +24,7 @@ operation! {
     path product_id: ProductId = "product_id";
     /// Creator temp id. Required.
     path creator_temp_id: ApiId = "creator_temp_id";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
 }
 

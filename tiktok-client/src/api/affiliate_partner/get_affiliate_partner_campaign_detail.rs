@@ -22,7 +22,7 @@ operation! {
     }
     /// Campaign id. Required.
     path campaign_id: ApiId = "campaign_id";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
 }
 
@@ -47,7 +47,7 @@ record! {
         pub campaign_start_time: Option<DateTime<Utc>> = "campaign_start_time",
         /// Campaign end time.
         pub campaign_end_time: Option<DateTime<Utc>> = "campaign_end_time",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Decimal> = "commission_rate",
         /// Contact info.
         pub contact_info: Option<ContactInfo> = "contact_info",

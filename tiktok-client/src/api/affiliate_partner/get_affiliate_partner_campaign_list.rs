@@ -19,11 +19,11 @@ operation! {
         category_asset_cipher: category_asset_cipher.into(), page_size: page_size, page_token: None, status: None,
         type_: None, query_type_filter: None,
     }
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Status.
     query status: Option<SmolStr> = "status" => with_status(SmolStr);
@@ -40,9 +40,9 @@ record! {
     pub struct GetAffiliatePartnerCampaignListResponse {
         /// Campaigns.
         pub campaigns: Vec<Campaign> = "campaigns",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -23,11 +23,11 @@ operation! {
     }
     /// Campaign id. Required.
     path campaign_id: ApiId = "campaign_id";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Review status.
     query review_status: Option<SmolStr> = "review_status" => with_review_status(SmolStr);
@@ -48,9 +48,9 @@ record! {
     pub struct GetAffiliatePartnerCampaignProductListResponse {
         /// Products.
         pub products: Vec<Product> = "products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -135,7 +135,7 @@ record! {
         pub currency: Option<Currency> = "currency",
         /// List price.
         pub list_price: Option<Decimal> = "list_price",
-        /// Sale price.
+        /// Sale price: price of one piece after the seller's discount.
         pub sale_price: Option<Decimal> = "sale_price",
         /// Localized dutiable price.
         pub localized_dutiable_price: Option<Decimal> = "localized_dutiable_price",
@@ -151,7 +151,7 @@ record! {
         pub currency: Option<Currency> = "currency",
         /// List price.
         pub list_price: Option<Decimal> = "list_price",
-        /// Sale price.
+        /// Sale price: price of one piece after the seller's discount.
         pub sale_price: Option<Decimal> = "sale_price",
         /// Localized dutiable price.
         pub localized_dutiable_price: Option<Decimal> = "localized_dutiable_price",

@@ -22,11 +22,11 @@ operation! {
     path campaign_id: ApiId = "campaign_id";
     /// Product id. Required.
     path product_id: ProductId = "product_id";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
 }
 
@@ -39,7 +39,7 @@ record! {
         pub total_creator_count: Option<i64> = "total_creator_count",
         /// Promotion creators.
         pub promotion_creators: Vec<PromotionCreator> = "promotion_creators",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

@@ -19,7 +19,7 @@ operation! {
     }
     /// Campaign id. Required.
     path campaign_id: ApiId = "campaign_id";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
 }
 

@@ -21,11 +21,11 @@ operation! {
         page_token: None, page_size: page_size, category_asset_cipher: category_asset_cipher.into(), order_id:
         None, product_id: None, settle_status: None, create_time_ge: None, create_time_lt: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
     /// Order id.
     body order_id: Option<OrderId> = "order_id" => with_order_id(OrderId);
@@ -44,11 +44,11 @@ paged! { SearchCapAffiliateOrders: SkuOrder; token page_token; rows sku_orders; 
 record! {
     /// Search CAP affiliate orders response: `data`.
     pub struct SearchCapAffiliateOrdersResponse {
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Vec<SkuOrder> = "sku_orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -98,7 +98,7 @@ record! {
         pub standard_commission_rate: Option<Decimal> = "standard_commission_rate",
         /// Commission bonus rate.
         pub commission_bonus_rate: Option<Decimal> = "commission_bonus_rate",
-        /// Shop ads commission rate.
+        /// Shop ads commission rate: hundredths of a percent: 700 is 7 %.
         pub shop_ads_commission_rate: Option<Decimal> = "shop_ads_commission_rate",
         /// TAP bonus commission rate.
         pub tap_bonus_commission_rate: Option<Decimal> = "tap_bonus_commission_rate",

@@ -21,11 +21,11 @@ operation! {
         page_token: None, page_size: page_size, category_asset_cipher: category_asset_cipher.into(),
         create_time_ge: None, create_time_lt: None, campaign_id: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
     /// Create time, from (inclusive).
     body create_time_ge: Option<DateTime<Utc>> = "create_time_ge" => with_create_time_ge(DateTime<Utc>);
@@ -40,11 +40,11 @@ paged! { SearchTapAffiliateOrders: SearchTapAffiliateOrdersSkuOrder; token page_
 record! {
     /// Search TAP affiliate orders response: `data`.
     pub struct SearchTapAffiliateOrdersResponse {
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Vec<SearchTapAffiliateOrdersSkuOrder> = "sku_orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -19,7 +19,7 @@ operation! {
     }
     /// Product id. Required.
     body product_id: ProductId = "product_id";
-    /// Commission rate. Required.
+    /// Commission rate: hundredths of a percent: 700 is 7 %. Required.
     body commission_rate: i64 = "commission_rate";
 }
 

@@ -87,7 +87,7 @@ record! {
         pub id: Option<ProductId> = "id",
         /// Target commission rate. Required.
         pub target_commission_rate: Option<i64> = "target_commission_rate",
-        /// Shop ads commission rate.
+        /// Shop ads commission rate: hundredths of a percent: 700 is 7 %.
         pub shop_ads_commission_rate: Option<i64> = "shop_ads_commission_rate",
     }
 }

@@ -30,7 +30,7 @@ record! {
     pub struct AutoAddProductInput {
         /// Enable. Required.
         pub enable: Option<bool> = "enable",
-        /// Commission rate. Required.
+        /// Commission rate: hundredths of a percent: 700 is 7 %. Required.
         pub commission_rate: Option<i64> = "commission_rate",
     }
 }

@@ -21,9 +21,9 @@ operation! {
     }
     /// Conversation id. Required.
     path conversation_id: ApiId = "conversation_id";
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
 }
 
@@ -34,7 +34,7 @@ record! {
     pub struct GetCreatorConversationMessagesResponse {
         /// Has more.
         pub has_more: Option<bool> = "has_more",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Messages.
         pub messages: Vec<Message> = "messages",

@@ -61,7 +61,7 @@ record! {
         pub units_sold: Option<i64> = "units_sold",
         /// Units sold range.
         pub units_sold_range: Option<UnitsSoldRange> = "units_sold_range",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Video GMV.
         pub video_gmv: Option<ApiMoney> = "video_gmv",
@@ -192,7 +192,7 @@ record! {
         pub start_timestamp: Option<DateTime<Utc>> = "start_timestamp",
         /// End timestamp.
         pub end_timestamp: Option<DateTime<Utc>> = "end_timestamp",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<Gmv> = "gmv",
         /// Units sold.
         pub units_sold: Option<i64> = "units_sold",

@@ -19,9 +19,9 @@ operation! {
     new(page_size: i64, product_id: ProductId) {
         page_token: None, page_size: page_size, product_id: product_id,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Product id. Required.
     query product_id: ProductId = "product_id";
@@ -32,9 +32,9 @@ paged! { GetOpenCollaborationCreatorContentDetails: CreatorContentDetail; token 
 record! {
     /// Get open collaboration creator content details response: `data`.
     pub struct GetOpenCollaborationCreatorContentDetailsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Creator content details.
         pub creator_content_details: Vec<CreatorContentDetail> = "creator_content_details",

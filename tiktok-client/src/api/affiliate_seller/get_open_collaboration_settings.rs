@@ -38,7 +38,7 @@ record! {
     pub struct AutoAddProduct {
         /// Enable.
         pub enable: Option<bool> = "enable",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Decimal> = "commission_rate",
     }
 }

@@ -18,7 +18,7 @@ operation! {
     }
     /// Page index. Required.
     body page_index: i64 = "page_index";
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     body page_size: i64 = "page_size";
 }
 

@@ -59,7 +59,7 @@ record! {
         pub main_image_url: Option<SmolStr> = "main_image_url",
         /// Title.
         pub title: Option<SmolStr> = "title",
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<OriginalPrice> = "original_price",
         /// Commission.
         pub commission: Option<Commission> = "commission",

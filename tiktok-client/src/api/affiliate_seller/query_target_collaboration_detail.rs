@@ -68,7 +68,7 @@ record! {
         pub minimum_amount: Option<Decimal> = "minimum_amount",
         /// Maximum amount.
         pub maximum_amount: Option<Decimal> = "maximum_amount",
-        /// Shop ads commission rate.
+        /// Shop ads commission rate: hundredths of a percent: 700 is 7 %.
         pub shop_ads_commission_rate: Option<Decimal> = "shop_ads_commission_rate",
         ... other_amounts
     }

@@ -21,9 +21,9 @@ operation! {
         gmv_ranges: Vec::new(), units_sold_ranges: Vec::new(), category: Vec::new(), content_performance: None,
         affiliate_data: None, advanced_filters: None, data_groups: Vec::new(),
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Search key.
     body search_key: Option<SmolStr> = "search_key" => with_search_key(SmolStr);
@@ -52,7 +52,7 @@ paged! { SearchCreatorsInCreatorMarketplace: SearchCreatorsInCreatorMarketplaceC
 record! {
     /// Search creators in creator marketplace response: `data`.
     pub struct SearchCreatorsInCreatorMarketplaceResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Search key.
         pub search_key: Option<SmolStr> = "search_key",
@@ -80,7 +80,7 @@ record! {
         pub avg_ec_video_view_count: Option<Decimal> = "avg_ec_video_view_count",
         /// Follower count.
         pub follower_count: Option<i64> = "follower_count",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Live GMV.
         pub live_gmv: Option<ApiMoney> = "live_gmv",

@@ -21,9 +21,9 @@ operation! {
         page_token: None, page_size: page_size, sort_order: None, sort_field: None, keyword_type: None, keyword:
         None, top_level_category_id: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
@@ -42,9 +42,9 @@ paged! { SearchOpenCollaborations: SearchOpenCollaborationsOpenCollaboration; to
 record! {
     /// Search open collaborations response: `data`.
     pub struct SearchOpenCollaborationsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Open collaborations.
         pub open_collaborations: Vec<SearchOpenCollaborationsOpenCollaboration> = "open_collaborations",

@@ -20,9 +20,9 @@ operation! {
         page_token: None, page_size: None, product_id: None, title: None, creator_user_oepn_id: None, username:
         None, target_collabration_id: None, order_id: None, status: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Product id.
     body product_id: Option<ProductId> = "product_id" => with_product_id(ProductId);
@@ -45,9 +45,9 @@ paged! { SearchSampleApplications: SampleApplication; token page_token; rows sam
 record! {
     /// Search sample applications response: `data`.
     pub struct SearchSampleApplicationsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Sample applications.
         pub sample_applications: Vec<SampleApplication> = "sample_applications",
@@ -59,7 +59,7 @@ record! {
     pub struct SampleApplication {
         /// Id.
         pub id: Option<ApiId> = "id",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Rate> = "commission_rate",
         /// Status.
         pub status: Option<SampleApplicationStatus> = "status",
@@ -117,7 +117,7 @@ record! {
         pub follower_count: Option<i64> = "follower_count",
         /// Avatar URL.
         pub avatar_url: Option<SmolStr> = "avatar_url",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Content count.
         pub content_count: Option<i64> = "content_count",

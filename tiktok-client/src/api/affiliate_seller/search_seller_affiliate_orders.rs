@@ -19,9 +19,9 @@ operation! {
     new(page_size: i64) {
         page_token: None, page_size: page_size, create_time_lt: None, create_time_ge: None, program_id: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Create time, until (exclusive).
     body create_time_lt: Option<DateTime<Utc>> = "create_time_lt" => with_create_time_lt(DateTime<Utc>);
@@ -38,9 +38,9 @@ record! {
     pub struct SearchSellerAffiliateOrdersResponse {
         /// Orders.
         pub orders: Vec<Order> = "orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -90,11 +90,11 @@ record! {
         pub commission_model: Option<SmolStr> = "commission_model",
         /// Commission tier setting.
         pub commission_tier_setting: Option<SmolStr> = "commission_tier_setting",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Rate> = "commission_rate",
         /// Partner commission rate.
         pub partner_commission_rate: Option<Rate> = "partner_commission_rate",
-        /// Shop ads commission rate.
+        /// Shop ads commission rate: hundredths of a percent: 700 is 7 %.
         pub shop_ads_commission_rate: Option<Rate> = "shop_ads_commission_rate",
         /// Estimated commission base.
         pub estimated_commission_base: Option<ApiMoney> = "estimated_commission_base",

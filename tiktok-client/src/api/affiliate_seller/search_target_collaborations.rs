@@ -20,9 +20,9 @@ operation! {
         page_size: None, page_token: None, collaboration_status: collaboration_status.into(),
         creator_accept_status: None, free_sample_setting: None, search_param: None, creator_user_open_id: None,
     }
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Collaboration status. Required.
     body collaboration_status: SmolStr = "collaboration_status";
@@ -41,9 +41,9 @@ paged! { SearchTargetCollaborations: QueryTargetCollaborationDetailTargetCollabo
 record! {
     /// Search target collaborations response: `data`.
     pub struct SearchTargetCollaborationsResponse {
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Target collaborations.
         pub target_collaborations: Vec<QueryTargetCollaborationDetailTargetCollaboration> = "target_collaborations",

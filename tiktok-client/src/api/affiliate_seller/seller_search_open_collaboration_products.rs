@@ -25,9 +25,9 @@ operation! {
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
     /// Sort field.
     query sort_field: Option<SortField> = "sort_field" => with_sort_field(SortField);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Title keywords.
     body title_keywords: Vec<SmolStr> = "title_keywords" => with_title_keywords(Vec<SmolStr>);
@@ -46,9 +46,9 @@ record! {
     pub struct SellerSearchOpenCollaborationProductsResponse {
         /// Products.
         pub products: Vec<SellerSearchOpenCollaborationProductsProduct> = "products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -72,7 +72,7 @@ record! {
         pub main_image_url: Option<SmolStr> = "main_image_url",
         /// Detail link.
         pub detail_link: Option<SmolStr> = "detail_link",
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<OriginalPrice> = "original_price",
         /// Category chains.
         pub category_chains: Vec<CategoryChain> = "category_chains",

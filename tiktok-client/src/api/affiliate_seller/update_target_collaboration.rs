@@ -100,7 +100,7 @@ record! {
     pub struct ChangeCommission {
         /// Product id.
         pub product_id: Option<ProductId> = "product_id",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Decimal> = "commission_rate",
     }
 }
@@ -110,7 +110,7 @@ record! {
     pub struct AddProduct {
         /// Id.
         pub id: Option<ApiId> = "id",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Decimal> = "commission_rate",
     }
 }
@@ -120,7 +120,7 @@ record! {
     pub struct UpdateTargetCollaborationProductInput {
         /// Id. Required.
         pub id: Option<ProductId> = "id",
-        /// Commission rate. Required.
+        /// Commission rate: hundredths of a percent: 700 is 7 %. Required.
         pub commission_rate: Option<i64> = "commission_rate",
         /// Target ad commission rate.
         pub target_ad_commission_rate: Option<i64> = "target_ad_commission_rate",

@@ -47,7 +47,7 @@ record! {
         pub order_count: Option<i64> = "order_count",
         /// Timestamp.
         pub timestamp: Option<DateTime<Utc>> = "timestamp",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
     }
 }

@@ -21,7 +21,7 @@ operation! {
     }
     /// Live id. Required.
     path live_id: LiveSessionId = "live_id";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Currency.
     query currency: Option<CurrencyCode> = "currency" => with_currency(CurrencyCode);
@@ -32,9 +32,9 @@ record! {
     pub struct GetShopLiveMinutePerformanceResponse {
         /// Performance.
         pub performance: Option<GetShopLiveMinutePerformancePerformance> = "performance",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -136,7 +136,7 @@ record! {
         pub end_time: Option<DateTime<Utc>> = "end_time",
         /// Duration.
         pub duration: Option<i64> = "duration",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",

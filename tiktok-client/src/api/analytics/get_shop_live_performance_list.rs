@@ -22,13 +22,13 @@ operation! {
         start_date_ge: start_date_ge, end_date_lt: end_date_lt, account_type: account_type, page_size: None,
         sort_field: None, sort_order: None, currency: None, page_token: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
     /// Account type. Required.
     query account_type: AccountType = "account_type";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Sort field.
     query sort_field: Option<SortField> = "sort_field" => with_sort_field(SortField);
@@ -36,7 +36,7 @@ operation! {
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
     /// Currency.
     query currency: Option<Currency> = "currency" => with_currency(Currency);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
 }
 
@@ -45,13 +45,13 @@ paged! { GetShopLivePerformanceList: LiveStreamSession; token page_token; rows l
 record! {
     /// Get shop live performance list response: `data`.
     pub struct GetShopLivePerformanceListResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Live stream sessions.
         pub live_stream_sessions: Vec<LiveStreamSession> = "live_stream_sessions",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Updated at.
         pub updated_at: Option<SmolStr> = "updated_at",

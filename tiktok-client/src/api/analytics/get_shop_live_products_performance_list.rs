@@ -49,7 +49,7 @@ record! {
         pub click_to_order_rate: Option<ClickToOrderRate> = "click_to_order_rate",
         /// GPM.
         pub gpm: Option<Gpm> = "gpm",
-        /// Produt clicks.
+        /// Produt clicks: product clicks; the platform spells it so.
         pub produt_clicks: Option<i64> = "produt_clicks",
     }
 }

@@ -20,9 +20,9 @@ operation! {
     new(start_date_ge: NaiveDate, end_date_lt: NaiveDate) {
         start_date_ge: start_date_ge, end_date_lt: end_date_lt, granularity: None, currency: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
     /// Granularity.
     query granularity: Option<Granularity> = "granularity" => with_granularity(Granularity);
@@ -33,7 +33,7 @@ operation! {
 record! {
     /// Get shop performance response: `data`.
     pub struct GetShopPerformanceResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopPerformancePerformance> = "performance",
@@ -67,11 +67,11 @@ record! {
 record! {
     /// Interval traffic: `performance.interval.traffic`.
     pub struct IntervalTraffic {
-        /// Average conversation rate.
+        /// Average conversation rate: conversion rate; the platform spells it so.
         pub avg_conversation_rate: Option<Rate> = "avg_conversation_rate",
-        /// Average page views.
+        /// Average page views: mean per day, not a sum.
         pub avg_page_views: Option<Decimal> = "avg_page_views",
-        /// Average visitors.
+        /// Average visitors: mean per day, not a sum.
         pub avg_visitors: Option<Decimal> = "avg_visitors",
         /// Product clicks.
         pub product_clicks: Option<i64> = "product_clicks",
@@ -107,7 +107,7 @@ record! {
         pub creator_video_indirect_gmv: Option<ApiMoney> = "creator_video_indirect_gmv",
         /// Customers count.
         pub customers_count: Option<i64> = "customers_count",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV with tax.
         pub gmv_with_tax: Option<ApiMoney> = "gmv_with_tax",
@@ -187,7 +187,7 @@ record! {
         pub channel: Option<ContentBreakdownChannel> = "channel",
         /// Content type.
         pub content_type: Option<ContentType> = "content_type",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Indirect GMV.
         pub indirect_gmv: Option<ApiMoney> = "indirect_gmv",

@@ -55,7 +55,7 @@ record! {
         pub customers: Option<i64> = "customers",
         /// Customers count.
         pub customers_count: Option<i64> = "customers_count",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",
@@ -93,7 +93,7 @@ record! {
         pub customers: Option<i64> = "customers",
         /// Customers count.
         pub customers_count: Option<i64> = "customers_count",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Index.
         pub index: Option<i64> = "index",

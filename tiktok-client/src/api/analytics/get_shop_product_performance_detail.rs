@@ -24,9 +24,9 @@ operation! {
     }
     /// Product id. Required.
     path product_id: ProductId = "product_id";
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
     /// Granularity.
     query granularity: Option<Granularity> = "granularity" => with_granularity(Granularity);
@@ -39,7 +39,7 @@ record! {
     pub struct GetShopProductPerformanceDetailResponse {
         /// Performance.
         pub performance: Option<GetShopProductPerformanceDetailPerformance> = "performance",
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
     }
 }
@@ -67,7 +67,7 @@ record! {
         pub creator_name: Option<SmolStr> = "creator_name",
         /// Creator profile.
         pub creator_profile: Option<SmolStr> = "creator_profile",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",
@@ -91,7 +91,7 @@ record! {
         pub content_id: Option<ApiId> = "content_id",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
     }
 }
@@ -175,7 +175,7 @@ record! {
 record! {
     /// Performance interval sale: `performance.interval.sale`.
     pub struct PerformanceIntervalSale {
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Orders.
         pub orders: Option<i64> = "orders",
@@ -199,11 +199,11 @@ record! {
 record! {
     /// Breakdown sale: `performance.interval.sale.breakdown.sale`.
     pub struct BreakdownSale {
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",
-        /// Average customers.
+        /// Average customers: mean per day, not a sum.
         pub avg_customers: Option<Decimal> = "avg_customers",
     }
 }

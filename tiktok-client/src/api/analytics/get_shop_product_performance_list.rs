@@ -22,13 +22,13 @@ operation! {
         start_date_ge: start_date_ge, end_date_lt: end_date_lt, page_size: None, page_token: None, sort_field:
         None, sort_order: None, currency: None, category_filter: Vec::new(), product_status_filter: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field.
     query sort_field: Option<GetShopProductPerformanceListSortField> = "sort_field" => with_sort_field(GetShopProductPerformanceListSortField);
@@ -49,11 +49,11 @@ record! {
     pub struct GetShopProductPerformanceListResponse {
         /// Products.
         pub products: Vec<GetShopProductPerformanceListProduct> = "products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
     }
 }
@@ -349,11 +349,11 @@ record! {
 record! {
     /// Total performance: `product.total_performance`.
     pub struct TotalPerformance {
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Orders.
         pub orders: Option<i64> = "orders",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",

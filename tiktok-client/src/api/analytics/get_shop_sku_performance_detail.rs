@@ -22,9 +22,9 @@ operation! {
     }
     /// SKU id. Required.
     path sku_id: SkuId = "sku_id";
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
     /// Granularity.
     query granularity: Option<Granularity> = "granularity" => with_granularity(Granularity);
@@ -35,7 +35,7 @@ operation! {
 record! {
     /// Get shop SKU performance detail response: `data`.
     pub struct GetShopSkuPerformanceDetailResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopSkuPerformanceDetailPerformance> = "performance",
@@ -61,7 +61,7 @@ record! {
         pub start_date: Option<NaiveDate> = "start_date",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV breakdown.
         pub gmv_breakdown: Vec<GmvBreakdown> = "gmv_breakdown",
@@ -69,7 +69,7 @@ record! {
         pub items_sold: Option<i64> = "items_sold",
         /// Items sold breakdown.
         pub items_sold_breakdown: Vec<ItemsSoldBreakdown> = "items_sold_breakdown",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
     }
 }

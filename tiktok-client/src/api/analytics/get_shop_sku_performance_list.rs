@@ -22,13 +22,13 @@ operation! {
         None, sort_order: None, category_filter: Vec::new(), product_status_filter: None, product_ids: Vec::new(),
         currency: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field.
     query sort_field: Option<GetShopSkuPerformanceListSortField> = "sort_field" => with_sort_field(GetShopSkuPerformanceListSortField);
@@ -51,11 +51,11 @@ record! {
     pub struct GetShopSkuPerformanceListResponse {
         /// SKUs.
         pub skus: Vec<Sku> = "skus",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
     }
 }
@@ -67,9 +67,9 @@ record! {
         pub id: Option<SkuId> = "id",
         /// Product id.
         pub product_id: Option<ProductId> = "product_id",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Units sold.
         pub units_sold: Option<i64> = "units_sold",

@@ -21,9 +21,9 @@ operation! {
     }
     /// Video id. Required.
     path video_id: VideoId = "video_id";
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
     /// Granularity.
     query granularity: Option<Granularity> = "granularity" => with_granularity(Granularity);
@@ -36,7 +36,7 @@ record! {
     pub struct GetShopVideoPerformanceDetailsResponse {
         /// Performance.
         pub performance: Option<GetShopVideoPerformanceDetailsPerformance> = "performance",
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
     }
 }
@@ -46,7 +46,7 @@ record! {
     pub struct IntervalSaleBreakdown {
         /// Product id.
         pub product_id: Option<ProductId> = "product_id",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GPM.
         pub gpm: Option<ApiMoney> = "gpm",

@@ -24,11 +24,11 @@ operation! {
         start_date_ge: start_date_ge, end_date_lt: end_date_lt, page_size: None, sort_field: None, sort_order:
         None, currency: None, page_token: None, account_type: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Sort field.
     query sort_field: Option<GetShopVideoPerformanceListSortField> = "sort_field" => with_sort_field(GetShopVideoPerformanceListSortField);
@@ -36,7 +36,7 @@ operation! {
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
     /// Currency.
     query currency: Option<Currency> = "currency" => with_currency(Currency);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Account type.
     query account_type: Option<AccountType> = "account_type" => with_account_type(AccountType);
@@ -47,11 +47,11 @@ paged! { GetShopVideoPerformanceList: GetShopVideoPerformanceListVideo; token pa
 record! {
     /// Get shop video performance list response: `data`.
     pub struct GetShopVideoPerformanceListResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Videos.
         pub videos: Vec<GetShopVideoPerformanceListVideo> = "videos",
@@ -65,7 +65,7 @@ record! {
         pub advertisable: Option<bool> = "advertisable",
         /// Attributed GMV.
         pub attributed_gmv: Option<ApiMoney> = "attributed_gmv",
-        /// Average customers.
+        /// Average customers: mean per day, not a sum.
         pub avg_customers: Option<Decimal> = "avg_customers",
         /// Click through rate.
         pub click_through_rate: Option<Rate> = "click_through_rate",
@@ -77,7 +77,7 @@ record! {
         pub ctor: Option<Rate> = "ctor",
         /// Duration.
         pub duration: Option<i64> = "duration",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GPM.
         pub gpm: Option<ApiMoney> = "gpm",
@@ -103,7 +103,7 @@ record! {
         pub review_type: Option<SmolStr> = "review_type",
         /// Shares.
         pub shares: Option<i64> = "shares",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Title.
         pub title: Option<SmolStr> = "title",

@@ -21,9 +21,9 @@ operation! {
         start_date_ge: start_date_ge, end_date_lt: end_date_lt, today: None, granularity: None, currency: None,
         account_type: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
     /// Today.
     query today: Option<bool> = "today" => with_today(bool);
@@ -38,7 +38,7 @@ operation! {
 record! {
     /// Get shop video performance overview response: `data`.
     pub struct GetShopVideoPerformanceOverviewResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopVideoPerformanceOverviewPerformance> = "performance",

@@ -22,9 +22,9 @@ operation! {
     }
     /// Video ids. Required.
     query video_ids: Vec<VideoId> = "video_ids";
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: NaiveDate = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: NaiveDate = "end_date_lt";
     /// Granularity.
     query granularity: Option<Granularity> = "granularity" => with_granularity(Granularity);
@@ -35,7 +35,7 @@ operation! {
 record! {
     /// Get shop videos performance details response: `data`.
     pub struct GetShopVideosPerformanceDetailsResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Videos.
         pub videos: Vec<GetShopVideosPerformanceDetailsVideo2> = "videos",

@@ -20,7 +20,7 @@ operation! {
     new(metric_code: impl Into<SmolStr>) {
         metric_code: metric_code.into(), locale: None, trend_duration_days: None,
     }
-    /// Metric code. Required.
+    /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT. Required.
     path metric_code: SmolStr = "metric_code";
     /// Locale.
     query locale: Option<SmolStr> = "locale" => with_locale(SmolStr);
@@ -45,7 +45,7 @@ record! {
         pub end_evaluation_time: Option<DateTime<Utc>> = "end_evaluation_time",
         /// Start evaluation time.
         pub start_evaluation_time: Option<DateTime<Utc>> = "start_evaluation_time",
-        /// Metric code.
+        /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT.
         pub metric_code: Option<MetricCode> = "metric_code",
         /// Score.
         pub score: Option<SmolStr> = "score",

@@ -20,13 +20,13 @@ operation! {
     new(metric_code: impl Into<SmolStr>) {
         metric_code: metric_code.into(), locale: None, page_token: None, page_size: None,
     }
-    /// Metric code. Required.
+    /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT. Required.
     path metric_code: SmolStr = "metric_code";
     /// Locale.
     query locale: Option<SmolStr> = "locale" => with_locale(SmolStr);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -37,11 +37,11 @@ record! {
         pub aht_problem_order_items: Vec<AhtProblemOrderItem> = "aht_problem_order_items",
         /// Im dsat chat items.
         pub im_dsat_chat_items: Vec<ImDsatChatItem> = "im_dsat_chat_items",
-        /// Metric code.
+        /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT.
         pub metric_code: Option<MetricCode> = "metric_code",
         /// Nbfr problem order items.
         pub nbfr_problem_order_items: Vec<NbfrProblemOrderItem> = "nbfr_problem_order_items",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Nrr problem order items.
         pub nrr_problem_order_items: Vec<NrrProblemOrderItem> = "nrr_problem_order_items",
@@ -49,7 +49,7 @@ record! {
         pub otdr_problem_order_items: Vec<OtdrProblemOrderItem> = "otdr_problem_order_items",
         /// Sfcr problem order items.
         pub sfcr_problem_order_items: Vec<SfcrProblemOrderItem> = "sfcr_problem_order_items",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

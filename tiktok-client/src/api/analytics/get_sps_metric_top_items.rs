@@ -17,7 +17,7 @@ operation! {
     new(metric_code: impl Into<SmolStr>) {
         metric_code: metric_code.into(), locale: None,
     }
-    /// Metric code. Required.
+    /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT. Required.
     path metric_code: SmolStr = "metric_code";
     /// Locale.
     query locale: Option<SmolStr> = "locale" => with_locale(SmolStr);
@@ -28,7 +28,7 @@ record! {
     pub struct GetSpsMetricTopItemsResponse {
         /// Aht aftersales type items.
         pub aht_aftersales_type_items: Vec<AhtAftersalesTypeItem> = "aht_aftersales_type_items",
-        /// Metric code.
+        /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT.
         pub metric_code: Option<SmolStr> = "metric_code",
         /// Nbfr top product items.
         pub nbfr_top_product_items: Vec<NbfrTopProductItem> = "nbfr_top_product_items",
@@ -36,7 +36,7 @@ record! {
         pub nrr_top_product_items: Vec<NrrTopProductItem> = "nrr_top_product_items",
         /// Otdr logistics items.
         pub otdr_logistics_items: Vec<OtdrLogisticsItem> = "otdr_logistics_items",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -44,7 +44,7 @@ record! {
         pub end_evaluation_time: Option<DateTime<Utc>> = "end_evaluation_time",
         /// Start evaluation time.
         pub start_evaluation_time: Option<DateTime<Utc>> = "start_evaluation_time",
-        /// Metric code.
+        /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT.
         pub metric_code: Option<MetricCode> = "metric_code",
         /// Metric name.
         pub metric_name: Option<SmolStr> = "metric_name",

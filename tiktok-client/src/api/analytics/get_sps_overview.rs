@@ -41,7 +41,7 @@ record! {
         pub peer_percentile: Option<SmolStr> = "peer_percentile",
         /// Primary category.
         pub primary_category: Option<PrimaryCategory> = "primary_category",
-        /// SPS score.
+        /// SPS score: Shop Performance Score from 0 to 5, US only.
         pub sps_score: Option<SmolStr> = "sps_score",
         /// SPS tier.
         pub sps_tier: Option<SpsTier> = "sps_tier",
@@ -75,7 +75,7 @@ record! {
         pub end_evaluation_time: Option<DateTime<Utc>> = "end_evaluation_time",
         /// Start evaluation time.
         pub start_evaluation_time: Option<DateTime<Utc>> = "start_evaluation_time",
-        /// Metric code.
+        /// Metric code: NRR, NBFR, SFCR, OTDR, AHT or IM_DSAT.
         pub metric_code: Option<MetricCode> = "metric_code",
         /// Metric name.
         pub metric_name: Option<SmolStr> = "metric_name",

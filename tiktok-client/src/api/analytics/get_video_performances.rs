@@ -64,7 +64,7 @@ record! {
         pub order_count: Option<i64> = "order_count",
         /// Item sold count.
         pub item_sold_count: Option<i64> = "item_sold_count",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
     }
 }

@@ -117,7 +117,7 @@ record! {
 record! {
     /// Sale overall: `performance.interval.sale.overall`.
     pub struct SaleOverall {
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GPM.
         pub gpm: Option<ApiMoney> = "gpm",
@@ -189,13 +189,13 @@ record! {
 record! {
     /// Sale: `performance.interval.sale`.
     pub struct Sale {
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",
         /// Customers.
         pub customers: Option<i64> = "customers",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Main orders.
         pub main_orders: Option<i64> = "main_orders",

@@ -29,7 +29,7 @@ record! {
 record! {
     /// Category asset: `category_asset`.
     pub struct CategoryAsset {
-        /// Cipher.
+        /// Cipher: names the shop in other calls.
         pub cipher: Option<SmolStr> = "cipher",
         /// Target market.
         pub target_market: Option<SmolStr> = "target_market",

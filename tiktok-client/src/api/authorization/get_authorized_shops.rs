@@ -38,7 +38,7 @@ record! {
         pub region: Option<SmolStr> = "region",
         /// Seller type.
         pub seller_type: Option<SellerType> = "seller_type",
-        /// Cipher.
+        /// Cipher: names the shop in other calls.
         pub cipher: Option<SmolStr> = "cipher",
         /// Code.
         pub code: Option<SmolStr> = "code",

@@ -19,7 +19,7 @@ operation! {
         idempotency_key: idempotency_key.into(), task_name: task_name.into(), end_time: end_time, channel:
         channel.into(), product_ids: Vec::new(), coupon_ids: Vec::new(), custom_message: None,
     }
-    /// Idempotency key. Required.
+    /// Idempotency key: the platform executes repeated calls with the same key once. Required.
     query idempotency_key: SmolStr = "idempotency_key";
     /// Task name. Required.
     body task_name: SmolStr = "task_name";

@@ -11,7 +11,7 @@ use smol_str::SmolStr;
 /// What [`CreateEngagementTask::new`] needs.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CreateEngagementTaskRequired {
-    /// Idempotency key.
+    /// Idempotency key: the platform executes repeated calls with the same key once.
     pub idempotency_key: SmolStr,
     /// Template id.
     pub template_id: ApiId,
@@ -35,7 +35,7 @@ operation! {
         required.task_name, end_time: required.end_time, channel: required.channel, product_ids: Vec::new(),
         coupon_ids: Vec::new(),
     }
-    /// Idempotency key. Required.
+    /// Idempotency key: the platform executes repeated calls with the same key once. Required.
     query idempotency_key: SmolStr = "idempotency_key";
     /// Template id. Required.
     body template_id: ApiId = "template_id";

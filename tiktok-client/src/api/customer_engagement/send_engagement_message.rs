@@ -46,7 +46,7 @@ record! {
 record! {
     /// Error detail: `error.detail`.
     pub struct ErrorDetail {
-        /// Buyer email.
+        /// Buyer email: a relay address, not the buyer's own.
         pub buyer_email: Option<SmolStr> = "buyer_email",
     }
 }

@@ -23,9 +23,9 @@ operation! {
     }
     /// Conversation id. Required.
     path conversation_id: ApiId = "conversation_id";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Locale.
     query locale: Option<SmolStr> = "locale" => with_locale(SmolStr);
@@ -46,7 +46,7 @@ paged! { GetConversationMessages: Message; token page_token; rows messages; }
 record! {
     /// Get conversation messages response: `data`.
     pub struct GetConversationMessagesResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Unsupported msg tips.
         pub unsupported_msg_tips: Option<SmolStr> = "unsupported_msg_tips",

@@ -20,9 +20,9 @@ operation! {
     new(page_size: i64) {
         page_token: None, page_size: page_size, locale: None, need_session_id: None, need_session_info: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Locale.
     query locale: Option<SmolStr> = "locale" => with_locale(SmolStr);
@@ -37,7 +37,7 @@ paged! { GetConversations: Conversation; token page_token; rows conversations; }
 record! {
     /// Get conversations response: `data`.
     pub struct GetConversationsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Conversations.
         pub conversations: Vec<Conversation> = "conversations",

@@ -20,9 +20,9 @@ operation! {
         page_size: page_size, page_token: None, locale: None, begin_time_ge: begin_time_ge, begin_time_lt:
         begin_time_lt, buyer_nickname: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Locale.
     query locale: Option<SmolStr> = "locale" => with_locale(SmolStr);
@@ -39,7 +39,7 @@ paged! { SearchSessions: Session; token page_token; rows sessions; }
 record! {
     /// Search sessions response: `data`.
     pub struct SearchSessionsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Sessions.
         pub sessions: Vec<Session> = "sessions",

@@ -24,7 +24,7 @@ record! {
     pub struct GetShopWebhooksResponse {
         /// Webhooks.
         pub webhooks: Vec<Webhook> = "webhooks",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

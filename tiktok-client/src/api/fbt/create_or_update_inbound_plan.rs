@@ -21,7 +21,7 @@ operation! {
     }
     /// Plan id.
     body plan_id: Option<ApiId> = "plan_id" => with_plan_id(ApiId);
-    /// Idempotent key.
+    /// Idempotent key: the platform executes repeated calls with the same key once.
     body idempotent_key: Option<SmolStr> = "idempotent_key" => with_idempotent_key(SmolStr);
     /// Goods items.
     body goods_items: Vec<GoodsItemInput> = "goods_items" => with_goods_items(Vec<GoodsItemInput>);

@@ -19,9 +19,9 @@ operation! {
         page_size: page_size, page_token: None, goods_ids: Vec::new(), fbt_warehouse_ids: Vec::new(), sku_ids:
         Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Goods ids.
     body goods_ids: Vec<ApiId> = "goods_ids" => with_goods_ids(Vec<ApiId>);
@@ -36,9 +36,9 @@ paged! { SearchFbtInventory: Inventory; token page_token; rows inventory; total 
 record! {
     /// Search FBT inventory response: `data`.
     pub struct SearchFbtInventoryResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Inventory.
         pub inventory: Vec<Inventory> = "inventory",

@@ -22,9 +22,9 @@ operation! {
         page_size: page_size, page_token: None, goods_ids: Vec::new(), product_ids: Vec::new(), reference_codes:
         Vec::new(), sku_ids: Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Goods ids.
     body goods_ids: Vec<ApiId> = "goods_ids" => with_goods_ids(Vec<ApiId>);
@@ -41,9 +41,9 @@ paged! { SearchGoodsInfo: SearchGoodsInfoGood; token page_token; rows goods; tot
 record! {
     /// Search goods info response: `data`.
     pub struct SearchGoodsInfoResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Goods.
         pub goods: Vec<SearchGoodsInfoGood> = "goods",

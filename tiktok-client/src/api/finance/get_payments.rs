@@ -23,9 +23,9 @@ operation! {
     }
     /// Create time, until (exclusive).
     query create_time_lt: Option<DateTime<Utc>> = "create_time_lt" => with_create_time_lt(DateTime<Utc>);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field. Required.
     query sort_field: SmolStr = "sort_field";
@@ -40,7 +40,7 @@ paged! { GetPayments: Payment; token page_token; rows payments; }
 record! {
     /// Get payments response: `data`.
     pub struct GetPaymentsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Payments.
         pub payments: Vec<Payment> = "payments",
@@ -58,13 +58,13 @@ record! {
         pub status: Option<PaymentStatus> = "status",
         /// Amount.
         pub amount: Option<Amount> = "amount",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<SettlementAmount> = "settlement_amount",
         /// Payment amount before exchange.
         pub payment_amount_before_exchange: Option<PaymentAmountBeforeExchange> = "payment_amount_before_exchange",
         /// Exchange rate.
         pub exchange_rate: Option<Decimal> = "exchange_rate",
-        /// Paid time.
+        /// Paid time: absent or 0 before payment, and for cash on delivery.
         pub paid_time: Option<DateTime<Utc>> = "paid_time",
         /// Bank account.
         pub bank_account: Option<SmolStr> = "bank_account",

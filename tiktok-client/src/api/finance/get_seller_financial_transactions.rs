@@ -24,9 +24,9 @@ operation! {
     query create_time_lt: Option<DateTime<Utc>> = "create_time_lt" => with_create_time_lt(DateTime<Utc>);
     /// Types. Required.
     query types: Vec<SmolStr> = "types";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Create time, from (inclusive).
     query create_time_ge: Option<DateTime<Utc>> = "create_time_ge" => with_create_time_ge(DateTime<Utc>);
@@ -37,9 +37,9 @@ paged! { GetSellerFinancialTransactions: Withdrawal; token page_token; rows with
 record! {
     /// Get seller financial transactions response: `data`.
     pub struct GetSellerFinancialTransactionsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Withdrawals.
         pub withdrawals: Vec<Withdrawal> = "withdrawals",

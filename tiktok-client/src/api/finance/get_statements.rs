@@ -25,9 +25,9 @@ operation! {
     query statement_time_lt: Option<DateTime<Utc>> = "statement_time_lt" => with_statement_time_lt(DateTime<Utc>);
     /// Payment status.
     query payment_status: Option<PaymentStatus> = "payment_status" => with_payment_status(PaymentStatus);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field. Required.
     query sort_field: SmolStr = "sort_field";
@@ -42,7 +42,7 @@ paged! { GetStatements: Statement; token page_token; rows statements; }
 record! {
     /// Get statements response: `data`.
     pub struct GetStatementsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Statements.
         pub statements: Vec<Statement> = "statements",
@@ -54,9 +54,9 @@ record! {
     pub struct Statement {
         /// Id.
         pub id: Option<StatementId> = "id",
-        /// Statement time.
+        /// Statement time: statements are cut at 00:00 UTC.
         pub statement_time: Option<DateTime<Utc>> = "statement_time",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<Decimal> = "settlement_amount",
         /// Currency.
         pub currency: Option<CurrencyCode> = "currency",

@@ -24,9 +24,9 @@ operation! {
     query end_time: Option<SmolStr> = "end_time" => with_end_time(SmolStr);
     /// Flow type.
     query flow_type: Option<FlowType> = "flow_type" => with_flow_type(FlowType);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
 }
 
@@ -39,9 +39,9 @@ record! {
         pub flows: Vec<Flow> = "flows",
         /// Has more.
         pub has_more: Option<bool> = "has_more",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

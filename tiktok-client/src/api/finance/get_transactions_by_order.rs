@@ -39,11 +39,11 @@ record! {
         pub fee_and_tax_amount: Option<Decimal> = "fee_and_tax_amount",
         /// Shipping cost amount.
         pub shipping_cost_amount: Option<Decimal> = "shipping_cost_amount",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<Decimal> = "settlement_amount",
         /// SKU transactions.
         pub sku_transactions: Vec<SkuTransaction> = "sku_transactions",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         ... other_amounts
     }
@@ -62,7 +62,7 @@ record! {
         pub product_name: Option<SmolStr> = "product_name",
         /// Quantity.
         pub quantity: Option<i64> = "quantity",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<Decimal> = "settlement_amount",
         /// Revenue amount.
         pub revenue_amount: Option<Decimal> = "revenue_amount",

@@ -26,13 +26,13 @@ operation! {
     }
     /// Statement id. Required.
     path statement_id: StatementId = "statement_id";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field. Required.
     query sort_field: SmolStr = "sort_field";
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -41,7 +41,7 @@ paged! { GetTransactionsByStatement: Transaction; token page_token; rows transac
 record! {
     /// Get transactions by statement response: `data`.
     pub struct GetTransactionsByStatementResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Id.
         pub id: Option<ApiId> = "id",
@@ -59,7 +59,7 @@ record! {
         pub total_settlement_amount: Option<Decimal> = "total_settlement_amount",
         /// Total settlement breakdown.
         pub total_settlement_breakdown: Option<TotalSettlementBreakdown> = "total_settlement_breakdown",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Transactions.
         pub transactions: Vec<Transaction> = "transactions",
@@ -83,7 +83,7 @@ record! {
         pub adjustment_order_id: Option<ApiId> = "adjustment_order_id",
         /// Adjustment amount.
         pub adjustment_amount: Option<Decimal> = "adjustment_amount",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<Decimal> = "settlement_amount",
         /// Revenue amount.
         pub revenue_amount: Option<Decimal> = "revenue_amount",

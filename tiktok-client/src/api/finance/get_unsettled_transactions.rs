@@ -23,9 +23,9 @@ operation! {
         page_token: None, page_size: None, sort_field: sort_field.into(), sort_order: None, search_time_ge: None,
         search_time_lt: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Sort field. Required.
     query sort_field: SmolStr = "sort_field";
@@ -42,9 +42,9 @@ paged! { GetUnsettledTransactions: GetUnsettledTransactionsTransaction; token pa
 record! {
     /// Get unsettled transactions response: `data`.
     pub struct GetUnsettledTransactionsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Sum estimated settlement amount.
         pub sum_est_settlement_amount: Option<Decimal> = "sum_est_settlement_amount",

@@ -83,7 +83,7 @@ record! {
         pub shipping_provider_name: Option<SmolStr> = "shipping_provider_name",
         /// Shipping provider id.
         pub shipping_provider_id: Option<ApiId> = "shipping_provider_id",
-        /// Shipping fee.
+        /// Shipping fee: shipping after discounts, unless stated otherwise.
         pub shipping_fee: Option<Decimal> = "shipping_fee",
         /// Shipping app service fee.
         pub shipping_app_service_fee: Option<Decimal> = "shipping_app_service_fee",

@@ -17,9 +17,9 @@ operation! {
     new(page_size: i64) {
         page_token: None, page_size: page_size,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
 }
 
@@ -30,9 +30,9 @@ record! {
     pub struct SearchCombinablePackagesResponse {
         /// Combinable packages.
         pub combinable_packages: Vec<CombinablePackage> = "combinable_packages",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

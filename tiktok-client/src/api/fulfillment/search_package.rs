@@ -21,13 +21,13 @@ operation! {
         page_size: page_size, sort_field: None, sort_order: None, page_token: None, create_time_ge: None,
         create_time_lt: None, update_time_ge: None, update_time_lt: None, package_status: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Sort field.
     query sort_field: Option<SortField> = "sort_field" => with_sort_field(SortField);
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Create time, from (inclusive).
     body create_time_ge: Option<DateTime<Utc>> = "create_time_ge" => with_create_time_ge(DateTime<Utc>);
@@ -46,9 +46,9 @@ paged! { SearchPackage: SearchPackagePackage; token page_token; rows packages; t
 record! {
     /// Search package response: `data`.
     pub struct SearchPackageResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Packages.
         pub packages: Vec<SearchPackagePackage> = "packages",

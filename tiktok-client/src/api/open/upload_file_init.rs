@@ -33,9 +33,9 @@ operation! {
         required.file_type, file_size: required.file_size, total_chunk_count: required.total_chunk_count,
         target_path: required.target_path,
     }
-    /// Shop cipher.
+    /// Shop cipher: names the shop.
     query shop_cipher: Option<SmolStr> = "shop_cipher" => with_shop_cipher(SmolStr);
-    /// Category asset cipher.
+    /// Category asset cipher: names the market and category of a partner.
     query category_asset_cipher: Option<SmolStr> = "category_asset_cipher" => with_category_asset_cipher(SmolStr);
     /// File name. Required.
     body file_name: SmolStr = "file_name";

@@ -22,11 +22,11 @@ operation! {
         create_time_ge: None, create_time_lt: None, update_time_ge: None, update_time_lt: None, shipping_type:
         None, buyer_user_id: None, is_buyer_request_cancel: None, warehouse_ids: Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field.
     query sort_field: Option<SortField> = "sort_field" => with_sort_field(SortField);
@@ -55,9 +55,9 @@ paged! { GetOrderList: Order; token page_token; rows orders; total total_count; 
 record! {
     /// Get order list response: `data`.
     pub struct GetOrderListResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Orders.
         pub orders: Vec<Order> = "orders",

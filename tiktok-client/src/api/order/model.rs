@@ -16,7 +16,7 @@ record! {
     pub struct Order {
         /// Id.
         pub id: Option<OrderId> = "id",
-        /// Cancellation initiator.
+        /// Cancellation initiator: who asked for the cancellation; absent on orders that are not cancelled.
         pub cancellation_initiator: Option<CancellationInitiator> = "cancellation_initiator",
         /// Shipping provider.
         pub shipping_provider: Option<SmolStr> = "shipping_provider",
@@ -26,7 +26,7 @@ record! {
         pub user_id: Option<BuyerId> = "user_id",
         /// Status.
         pub status: Option<OrderStatus> = "status",
-        /// RTS time.
+        /// RTS time: handed over to the carrier by the seller's account.
         pub rts_time: Option<DateTime<Utc>> = "rts_time",
         /// Payment.
         pub payment: Option<Payment> = "payment",
@@ -38,19 +38,19 @@ record! {
         pub create_time: Option<DateTime<Utc>> = "create_time",
         /// Tracking number.
         pub tracking_number: Option<SmolStr> = "tracking_number",
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
-        /// RTS SLA time.
+        /// RTS SLA time: latest time to hand the parcel over.
         pub rts_sla_time: Option<DateTime<Utc>> = "rts_sla_time",
-        /// Paid time.
+        /// Paid time: absent or 0 before payment, and for cash on delivery.
         pub paid_time: Option<DateTime<Utc>> = "paid_time",
         /// Fulfillment type.
         pub fulfillment_type: Option<FulfillmentType> = "fulfillment_type",
         /// Seller note.
         pub seller_note: Option<SmolStr> = "seller_note",
-        /// TTS SLA time.
+        /// TTS SLA time: latest time for the carrier's first scan.
         pub tts_sla_time: Option<DateTime<Utc>> = "tts_sla_time",
-        /// Cancel order SLA time.
+        /// Cancel order SLA time: when the platform cancels the order if nothing happens.
         pub cancel_order_sla_time: Option<DateTime<Utc>> = "cancel_order_sla_time",
         /// Update time.
         pub update_time: Option<DateTime<Utc>> = "update_time",
@@ -58,7 +58,7 @@ record! {
         pub packages: Vec<Package> = "packages",
         /// Delivery type.
         pub delivery_type: Option<DeliveryType> = "delivery_type",
-        /// Is sample order.
+        /// Is sample order: samples for creators are no sales.
         pub is_sample_order: Option<bool> = "is_sample_order",
         /// Warehouse id.
         pub warehouse_id: Option<WarehouseId> = "warehouse_id",
@@ -70,7 +70,7 @@ record! {
         pub cpf: Option<SmolStr> = "cpf",
         /// Delivery option id.
         pub delivery_option_id: Option<ApiId> = "delivery_option_id",
-        /// Delivery SLA time.
+        /// Delivery SLA time: latest time of delivery promised to the buyer.
         pub delivery_sla_time: Option<DateTime<Utc>> = "delivery_sla_time",
         /// Payment method name.
         pub payment_method_name: Option<SmolStr> = "payment_method_name",
@@ -82,19 +82,19 @@ record! {
         pub payment_method_code: Option<SmolStr> = "payment_method_code",
         /// Payment auth code.
         pub payment_auth_code: Option<SmolStr> = "payment_auth_code",
-        /// Shipping due time.
+        /// Shipping due time: latest time to ship.
         pub shipping_due_time: Option<DateTime<Utc>> = "shipping_due_time",
         /// Line items.
         pub line_items: Vec<OrderLineItem> = "line_items",
         /// Shipping type.
         pub shipping_type: Option<ShippingType> = "shipping_type",
-        /// Buyer email.
+        /// Buyer email: a relay address, not the buyer's own.
         pub buyer_email: Option<SmolStr> = "buyer_email",
         /// Delivery time.
         pub delivery_time: Option<DateTime<Utc>> = "delivery_time",
         /// Need upload invoice.
         pub need_upload_invoice: Option<SmolStr> = "need_upload_invoice",
-        /// Is COD.
+        /// Is COD: paid in cash on delivery.
         pub is_cod: Option<bool> = "is_cod",
         /// Request cancel time.
         pub request_cancel_time: Option<DateTime<Utc>> = "request_cancel_time",
@@ -104,19 +104,19 @@ record! {
         pub delivery_option_name: Option<SmolStr> = "delivery_option_name",
         /// Is buyer request cancel.
         pub is_buyer_request_cancel: Option<bool> = "is_buyer_request_cancel",
-        /// Delivery due time.
+        /// Delivery due time: latest time of delivery.
         pub delivery_due_time: Option<DateTime<Utc>> = "delivery_due_time",
         /// Collection time.
         pub collection_time: Option<DateTime<Utc>> = "collection_time",
-        /// Is on hold order.
+        /// Is on hold order: waits while the buyer may still cancel without asking.
         pub is_on_hold_order: Option<bool> = "is_on_hold_order",
         /// Cancel time.
         pub cancel_time: Option<DateTime<Utc>> = "cancel_time",
-        /// Is replacement order.
+        /// Is replacement order: sent in place of another order; no sale.
         pub is_replacement_order: Option<bool> = "is_replacement_order",
         /// Replaced order id.
         pub replaced_order_id: Option<OrderId> = "replaced_order_id",
-        /// Collection due time.
+        /// Collection due time: latest time for the carrier to collect.
         pub collection_due_time: Option<DateTime<Utc>> = "collection_due_time",
         /// Pick up cut off time.
         pub pick_up_cut_off_time: Option<DateTime<Utc>> = "pick_up_cut_off_time",
@@ -194,13 +194,13 @@ record! {
         pub sku_name: Option<SmolStr> = "sku_name",
         /// SKU image.
         pub sku_image: Option<SmolStr> = "sku_image",
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<Decimal> = "original_price",
-        /// Sale price.
+        /// Sale price: price of one piece after the seller's discount.
         pub sale_price: Option<Decimal> = "sale_price",
         /// Pfand fee.
         pub pfand_fee: Option<Decimal> = "pfand_fee",
-        /// Platform discount.
+        /// Platform discount: share of the discount that the platform bears.
         pub platform_discount: Option<Decimal> = "platform_discount",
         /// Display status.
         pub display_status: Option<DisplayStatus> = "display_status",
@@ -212,13 +212,13 @@ record! {
         pub seller_sku: Option<SmolStr> = "seller_sku",
         /// Shipping provider id.
         pub shipping_provider_id: Option<ApiId> = "shipping_provider_id",
-        /// Seller discount.
+        /// Seller discount: share of the discount that the seller bears.
         pub seller_discount: Option<Decimal> = "seller_discount",
         /// Currency.
         pub currency: Option<CurrencyCode> = "currency",
         /// Package id.
         pub package_id: Option<PackageId> = "package_id",
-        /// RTS time.
+        /// RTS time: handed over to the carrier by the seller's account.
         pub rts_time: Option<DateTime<Utc>> = "rts_time",
         /// Item tax.
         pub item_tax: Vec<ItemTax> = "item_tax",
@@ -228,7 +228,7 @@ record! {
         pub shipping_provider_name: Option<SmolStr> = "shipping_provider_name",
         /// Is gift.
         pub is_gift: Option<bool> = "is_gift",
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
         /// Small order fee.
         pub small_order_fee: Option<Decimal> = "small_order_fee",
@@ -266,7 +266,7 @@ record! {
         pub is_pod_customized: Option<bool> = "is_pod_customized",
         /// POD info id.
         pub pod_info_id: Option<ApiId> = "pod_info_id",
-        /// Room id.
+        /// Room id: LIVE session in which the piece was sold.
         pub room_id: Option<LiveSessionId> = "room_id",
         /// Product listing type.
         pub product_listing_type: Option<SmolStr> = "product_listing_type",
@@ -293,17 +293,17 @@ record! {
         pub sku_name: Option<SmolStr> = "sku_name",
         /// Product id.
         pub product_id: Option<ProductId> = "product_id",
-        /// Sale price.
+        /// Sale price: price of one piece after the seller's discount.
         pub sale_price: Option<Decimal> = "sale_price",
-        /// Platform discount.
+        /// Platform discount: share of the discount that the platform bears.
         pub platform_discount: Option<Decimal> = "platform_discount",
-        /// Seller discount.
+        /// Seller discount: share of the discount that the seller bears.
         pub seller_discount: Option<Decimal> = "seller_discount",
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<Decimal> = "original_price",
-        /// RTS time.
+        /// RTS time: handed over to the carrier by the seller's account.
         pub rts_time: Option<DateTime<Utc>> = "rts_time",
         /// Package status.
         pub package_status: Option<PackageStatus> = "package_status",
@@ -442,29 +442,29 @@ record! {
     pub struct Payment {
         /// Currency.
         pub currency: Option<CurrencyCode> = "currency",
-        /// Sub total.
+        /// Sub total: goods after seller and platform discounts.
         pub sub_total: Option<Decimal> = "sub_total",
-        /// Shipping fee.
+        /// Shipping fee: shipping after discounts, unless stated otherwise.
         pub shipping_fee: Option<Decimal> = "shipping_fee",
-        /// Seller discount.
+        /// Seller discount: share of the discount that the seller bears.
         pub seller_discount: Option<Decimal> = "seller_discount",
-        /// Platform discount.
+        /// Platform discount: share of the discount that the platform bears.
         pub platform_discount: Option<Decimal> = "platform_discount",
         /// Payment platform discount.
         pub payment_platform_discount: Option<Decimal> = "payment_platform_discount",
         /// Payment discount service fee.
         pub payment_discount_service_fee: Option<Decimal> = "payment_discount_service_fee",
-        /// Total amount.
+        /// Total amount: what the buyer pays in all.
         pub total_amount: Option<Decimal> = "total_amount",
-        /// Original total product price.
+        /// Original total product price: goods at list price.
         pub original_total_product_price: Option<Decimal> = "original_total_product_price",
-        /// Original shipping fee.
+        /// Original shipping fee: shipping before any discount.
         pub original_shipping_fee: Option<Decimal> = "original_shipping_fee",
         /// Shipping fee seller discount.
         pub shipping_fee_seller_discount: Option<Decimal> = "shipping_fee_seller_discount",
         /// Shipping fee platform discount.
         pub shipping_fee_platform_discount: Option<Decimal> = "shipping_fee_platform_discount",
-        /// Shipping fee cofunded discount.
+        /// Shipping fee cofunded discount: borne by the seller first and given back by the platform.
         pub shipping_fee_cofunded_discount: Option<Decimal> = "shipping_fee_cofunded_discount",
         /// Tax.
         pub tax: Option<Decimal> = "tax",

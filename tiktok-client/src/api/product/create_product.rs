@@ -97,7 +97,7 @@ operation! {
     body minimum_order_quantity: Option<i64> = "minimum_order_quantity" => with_minimum_order_quantity(i64);
     /// Is pre owned.
     body is_pre_owned: Option<bool> = "is_pre_owned" => with_is_pre_owned(bool);
-    /// Idempotency key.
+    /// Idempotency key: the platform executes repeated calls with the same key once.
     body idempotency_key: Option<SmolStr> = "idempotency_key" => with_idempotency_key(SmolStr);
     /// Shipping template id.
     body shipping_template_id: Option<ApiId> = "shipping_template_id" => with_shipping_template_id(ApiId);

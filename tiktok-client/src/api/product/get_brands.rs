@@ -25,9 +25,9 @@ operation! {
     query is_authorized: Option<bool> = "is_authorized" => with_is_authorized(bool);
     /// Brand name.
     query brand_name: Option<SmolStr> = "brand_name" => with_brand_name(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Category version.
     query category_version: Option<SmolStr> = "category_version" => with_category_version(SmolStr);
@@ -40,9 +40,9 @@ record! {
     pub struct GetBrandsResponse {
         /// Brands.
         pub brands: Vec<Brand> = "brands",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

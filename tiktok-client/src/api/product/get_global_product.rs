@@ -4,8 +4,8 @@
 
 use crate::api::operation::operation;
 use crate::api::product::model::{
-    AttributeValue, Currency, File, GetGlobalProductBrand, GetGlobalProductPackageDimension, IdentifierCode, Image,
-    MainImage, SkuMapping, SkuSalesAttribute, Template,
+    AttributeValue, Currency, File, GetGlobalProductBrand, GetGlobalProductManufacturer,
+    GetGlobalProductPackageDimension, IdentifierCode, Image, MainImage, SkuMapping, SkuSalesAttribute, Template,
 };
 use crate::types::record::record;
 use crate::types::{ApiId, ProductId, SkuId};
@@ -74,20 +74,6 @@ record! {
         pub source_locale: Option<SmolStr> = "source_locale",
         /// External global product id.
         pub external_global_product_id: Option<ApiId> = "external_global_product_id",
-    }
-}
-
-record! {
-    /// Get global product manufacturer: `manufacturer`.
-    pub struct GetGlobalProductManufacturer {
-        /// Name.
-        pub name: Option<SmolStr> = "name",
-        /// Address.
-        pub address: Option<SmolStr> = "address",
-        /// Phone number.
-        pub phone_number: Option<SmolStr> = "phone_number",
-        /// Email.
-        pub email: Option<SmolStr> = "email",
     }
 }
 

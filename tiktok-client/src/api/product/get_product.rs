@@ -5,10 +5,10 @@
 use crate::api::operation::operation;
 use crate::api::product::model::{
     AuditStatus, CombinedSkuInventory, CombinedSkuPrice, ExternalListPrice, Fee, File, GetCategoriesCategory,
-    GetGlobalProductBrand, GetGlobalProductPackageDimension, IdentifierCode, IntegratedPlatformStatus, ListingPlatform,
-    ListingQualityTier, MainImage, PreApprovedReason, PreSale, ProductFamily, ProductStatus, RecommendedCategory,
-    ScheduledSale, SellingFormat, ShippingInsuranceRequirement, SkuDimensionUnit, SkuMapping, SkuSalesAttribute,
-    SkuWeightUnit, StatusInfo, Template,
+    GetGlobalProductBrand, GetGlobalProductManufacturer, GetGlobalProductPackageDimension, IdentifierCode,
+    IntegratedPlatformStatus, ListingPlatform, ListingQualityTier, MainImage, PreApprovedReason, PreSale,
+    ProductFamily, ProductStatus, RecommendedCategory, ScheduledSale, SellingFormat, ShippingInsuranceRequirement,
+    SkuDimensionUnit, SkuMapping, SkuSalesAttribute, SkuWeightUnit, StatusInfo, Template,
 };
 use crate::types::record::record;
 use crate::types::words::words;
@@ -133,6 +133,8 @@ record! {
         pub selling_format: Option<SellingFormat> = "selling_format",
         /// Is blind box.
         pub is_blind_box: Option<bool> = "is_blind_box",
+        /// Manufacturer.
+        pub manufacturer: Option<GetGlobalProductManufacturer> = "manufacturer",
     }
 }
 

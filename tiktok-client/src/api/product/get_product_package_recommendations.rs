@@ -17,9 +17,9 @@ operation! {
     new(page_size: i64) {
         page_size: page_size, page_token: None, product_ids: Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Product ids.
     body product_ids: Vec<ProductId> = "product_ids" => with_product_ids(Vec<ProductId>);
@@ -30,9 +30,9 @@ paged! { GetProductPackageRecommendations: GetProductPackageRecommendationsProdu
 record! {
     /// Get product package recommendations response: `data`.
     pub struct GetProductPackageRecommendationsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Products.
         pub products: Vec<GetProductPackageRecommendationsProduct> = "products",

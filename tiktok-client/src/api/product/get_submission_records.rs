@@ -30,9 +30,9 @@ operation! {
     query submit_time_ge: Option<DateTime<Utc>> = "submit_time_ge" => with_submit_time_ge(DateTime<Utc>);
     /// Submit time, until (exclusive).
     query submit_time_lt: Option<DateTime<Utc>> = "submit_time_lt" => with_submit_time_lt(DateTime<Utc>);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
 }
 
@@ -49,9 +49,9 @@ record! {
     pub struct GetSubmissionRecordsData {
         /// Submissions.
         pub submissions: Vec<Submission> = "submissions",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -20,9 +20,9 @@ operation! {
         page_size: page_size, page_token: None, locale: None, opportunity_type: opportunity_type, category_ids:
         Vec::new(), create_time_ge: None, create_time_lt: None, tag_codes: Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Locale.
     query locale: Option<SmolStr> = "locale" => with_locale(SmolStr);
@@ -51,9 +51,9 @@ record! {
     pub struct ListOpportunitiesData {
         /// Opportunities.
         pub opportunities: Vec<DataOpportunity> = "opportunities",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -26,7 +26,7 @@ operation! {
     body product_ids: Vec<ProductId> = "product_ids" => with_product_ids(Vec<ProductId>);
     /// Skpp status.
     body skpp_status: Option<SmolStr> = "skpp_status" => with_skpp_status(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Page no.
     body page_no: Option<i64> = "page_no" => with_page_no(i64);
@@ -37,7 +37,7 @@ record! {
     pub struct ListProductSkppStatusesResponse {
         /// Products.
         pub products: Vec<ListProductSkppStatusesProduct> = "products",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Update time.
         pub update_time: Option<DateTime<Utc>> = "update_time",

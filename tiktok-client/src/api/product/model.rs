@@ -181,7 +181,7 @@ record! {
     pub struct CombinedSkuPrice {
         /// Currency.
         pub currency: Option<Currency> = "currency",
-        /// Sale price.
+        /// Sale price: price of one piece after the seller's discount.
         pub sale_price: Option<Decimal> = "sale_price",
         /// Tax exclusive price.
         pub tax_exclusive_price: Option<Decimal> = "tax_exclusive_price",
@@ -254,6 +254,20 @@ record! {
         pub platform: Option<SmolStr> = "platform",
         /// Status.
         pub status: Option<IntegratedPlatformStatusStatus> = "status",
+    }
+}
+
+record! {
+    /// Get global product manufacturer: `manufacturer`.
+    pub struct GetGlobalProductManufacturer {
+        /// Name.
+        pub name: Option<SmolStr> = "name",
+        /// Address.
+        pub address: Option<SmolStr> = "address",
+        /// Phone number.
+        pub phone_number: Option<SmolStr> = "phone_number",
+        /// Email.
+        pub email: Option<SmolStr> = "email",
     }
 }
 
@@ -1178,7 +1192,7 @@ record! {
         pub currency: Option<Currency> = "currency",
         /// Amount.
         pub amount: Option<Decimal> = "amount",
-        /// Sale price.
+        /// Sale price: price of one piece after the seller's discount.
         pub sale_price: Option<Decimal> = "sale_price",
         /// Starting bid price.
         pub starting_bid_price: Option<Decimal> = "starting_bid_price",

@@ -93,7 +93,7 @@ record! {
 record! {
     /// SKU price input: `replicate_target.sku.price`.
     pub struct SkuPriceInput {
-        /// Sale price. Required.
+        /// Sale price: price of one piece after the seller's discount. Required.
         pub sale_price: Option<Decimal> = "sale_price",
         /// Currency.
         pub currency: Option<CurrencyCode> = "currency",

@@ -21,9 +21,9 @@ operation! {
         page_size: page_size, page_token: None, status: None, seller_skus: Vec::new(), create_time_ge: None,
         create_time_le: None, update_time_ge: None, update_time_le: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Status.
     body status: Option<SearchGlobalProductsStatus> = "status" => with_status(SearchGlobalProductsStatus);
@@ -44,9 +44,9 @@ paged! { SearchGlobalProducts: GlobalProduct; token page_token; rows global_prod
 record! {
     /// Search global products response: `data`.
     pub struct SearchGlobalProductsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Global products.
         pub global_products: Vec<GlobalProduct> = "global_products",

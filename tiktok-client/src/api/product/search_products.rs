@@ -27,9 +27,9 @@ operation! {
         listing_quality_tiers: Vec::new(), listing_platforms: Vec::new(), audit_status: Vec::new(), sku_ids:
         Vec::new(), sns_filter: None, return_draft_version: None, locale: None, include_live_quick_products: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Status.
     body status: Option<SearchProductsStatus> = "status" => with_status(SearchProductsStatus);
@@ -68,11 +68,11 @@ paged! { SearchProducts: SearchProductsProduct; token page_token; rows products;
 record! {
     /// Search products response: `data`.
     pub struct SearchProductsResponse {
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Products.
         pub products: Vec<SearchProductsProduct> = "products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

@@ -20,13 +20,13 @@ operation! {
         None, product_ids: Vec::new(), seller_id: None, category_ids: Vec::new(), brand_ids: Vec::new(),
         seller_name: None,
     }
-    /// Shop cipher.
+    /// Shop cipher: names the shop.
     query shop_cipher: Option<SmolStr> = "shop_cipher" => with_shop_cipher(SmolStr);
-    /// Category asset cipher.
+    /// Category asset cipher: names the market and category of a partner.
     query category_asset_cipher: Option<SmolStr> = "category_asset_cipher" => with_category_asset_cipher(SmolStr);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Product title.
     body product_title: Option<SmolStr> = "product_title" => with_product_title(SmolStr);
@@ -47,9 +47,9 @@ paged! { SearchProductsForComplianceAuditing: SearchProductsForComplianceAuditin
 record! {
     /// Search products for compliance auditing response: `data`.
     pub struct SearchProductsForComplianceAuditingResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         /// Products.
         pub products: Vec<SearchProductsForComplianceAuditingProduct> = "products",

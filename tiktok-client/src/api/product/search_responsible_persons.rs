@@ -19,9 +19,9 @@ operation! {
         page_size: page_size, page_token: None, responsible_person_ids: Vec::new(), keyword: None, locales:
         Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Responsible person ids.
     body responsible_person_ids: Vec<ApiId> = "responsible_person_ids" => with_responsible_person_ids(Vec<ApiId>);
@@ -38,9 +38,9 @@ record! {
     pub struct SearchResponsiblePersonsResponse {
         /// Responsible persons.
         pub responsible_persons: Vec<SearchResponsiblePersonsResponsiblePerson> = "responsible_persons",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

@@ -19,9 +19,9 @@ operation! {
         page_size: page_size, page_token: None, locales: Vec::new(), ids: Vec::new(), keyword: None,
         size_chart_mode: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Locales.
     query locales: Vec<SmolStr> = "locales" => with_locales(Vec<SmolStr>);
@@ -40,9 +40,9 @@ record! {
     pub struct SearchSizeChartsResponse {
         /// Size chart.
         pub size_chart: Vec<SearchSizeChartsSizeChart> = "size_chart",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

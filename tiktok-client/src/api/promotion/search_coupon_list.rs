@@ -18,9 +18,9 @@ operation! {
     new() {
         page_token: None, page_size: None, status: Vec::new(), title_keyword: None, display_type: Vec::new(),
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Status.
     body status: Vec<SearchCouponListStatus> = "status" => with_status(Vec<SearchCouponListStatus>);
@@ -35,9 +35,9 @@ paged! { SearchCouponList: Coupon; token page_token; rows coupons; total total_c
 record! {
     /// Search coupon list response: `data`.
     pub struct SearchCouponListResponse {
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Coupons.
         pub coupons: Vec<Coupon> = "coupons",

@@ -24,9 +24,9 @@ operation! {
     body status: Option<SearchPromotionActivitiesStatus> = "status" => with_status(SearchPromotionActivitiesStatus);
     /// Activity title.
     body activity_title: Option<SmolStr> = "activity_title" => with_activity_title(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     body page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Activity type.
     body activity_type: Option<ActivityType> = "activity_type" => with_activity_type(ActivityType);
@@ -37,9 +37,9 @@ paged! { SearchPromotionActivities: Activity; token page_token; rows activities;
 record! {
     /// Search promotion activities response: `data`.
     pub struct SearchPromotionActivitiesResponse {
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Activities.
         pub activities: Vec<Activity> = "activities",

@@ -44,7 +44,7 @@ record! {
         pub update_time: Option<DateTime<Utc>> = "update_time",
         /// Status.
         pub status: Option<UpdatePromotionActivityProductsStatus> = "status",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

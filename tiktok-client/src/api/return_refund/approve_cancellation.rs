@@ -20,7 +20,7 @@ operation! {
     }
     /// Cancel id. Required.
     path cancel_id: AfterSaleId = "cancel_id";
-    /// Idempotency key.
+    /// Idempotency key: the platform executes repeated calls with the same key once.
     query idempotency_key: Option<SmolStr> = "idempotency_key" => with_idempotency_key(SmolStr);
 }
 

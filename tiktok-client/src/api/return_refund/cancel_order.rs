@@ -21,7 +21,7 @@ operation! {
     }
     /// Order id. Required.
     body order_id: OrderId = "order_id";
-    /// Cancel reason. Required.
+    /// Cancel reason: reason in the language of the market; group by codes where there are any. Required.
     body cancel_reason: SmolStr = "cancel_reason";
     /// SKUs.
     body skus: Vec<SkuInput> = "skus" => with_skus(Vec<SkuInput>);

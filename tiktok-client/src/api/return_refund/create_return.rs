@@ -21,11 +21,11 @@ operation! {
         return_type.into(), skus: Vec::new(), order_line_item_ids: Vec::new(), refund_total: None, currency: None,
         shipment_type: None, handover_method: None, order_line_list: Vec::new(),
     }
-    /// Idempotency key.
+    /// Idempotency key: the platform executes repeated calls with the same key once.
     query idempotency_key: Option<SmolStr> = "idempotency_key" => with_idempotency_key(SmolStr);
     /// Order id. Required.
     body order_id: OrderId = "order_id";
-    /// Return reason. Required.
+    /// Return reason: code of the reason; the same in every language. Required.
     body return_reason: SmolStr = "return_reason";
     /// Return type. Required.
     body return_type: SmolStr = "return_type";

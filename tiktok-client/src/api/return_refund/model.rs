@@ -43,9 +43,9 @@ record! {
         pub arbitration_status: Option<ArbitrationStatus> = "arbitration_status",
         /// Role.
         pub role: Option<SkuReturnRequestRole> = "role",
-        /// Return reason.
+        /// Return reason: code of the reason; the same in every language.
         pub return_reason: Option<SmolStr> = "return_reason",
-        /// Return reason text.
+        /// Return reason text: reason in the language of the request.
         pub return_reason_text: Option<SmolStr> = "return_reason_text",
         /// Seller next action response.
         pub seller_next_action_response: Vec<SellerNextActionResponse> = "seller_next_action_response",
@@ -73,7 +73,7 @@ record! {
         pub update_time: Option<DateTime<Utc>> = "update_time",
         /// Discount.
         pub discount: Option<Discount> = "discount",
-        /// Shipping fee.
+        /// Shipping fee: shipping after discounts, unless stated otherwise.
         pub shipping_fee: Option<ShippingFee> = "shipping_fee",
         /// Buyer keep item.
         pub buyer_keep_item: Option<bool> = "buyer_keep_item",
@@ -298,9 +298,9 @@ record! {
 record! {
     /// Pagination input: `pagination`.
     pub struct PaginationInput {
-        /// Page size.
+        /// Page size: rows per page.
         pub page_size: Option<i64> = "page_size",
-        /// Page token.
+        /// Page token: the token of the answer before.
         pub page_token: Option<SmolStr> = "page_token",
     }
 }

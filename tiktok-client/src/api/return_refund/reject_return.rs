@@ -22,7 +22,7 @@ operation! {
     }
     /// Return id. Required.
     path return_id: AfterSaleId = "return_id";
-    /// Idempotency key.
+    /// Idempotency key: the platform executes repeated calls with the same key once.
     query idempotency_key: Option<SmolStr> = "idempotency_key" => with_idempotency_key(SmolStr);
     /// Decision. Required.
     body decision: Decision = "decision";

@@ -44,7 +44,7 @@ record! {
         pub request_id_type: Option<RequestIdType> = "request_id_type",
         /// Action unix time.
         pub action_unix_time: Option<DateTime<Utc>> = "action_unix_time",
-        /// Idempotency key.
+        /// Idempotency key: the platform executes repeated calls with the same key once.
         pub idempotency_key: Option<SmolStr> = "idempotency_key",
     }
 }

@@ -41,9 +41,9 @@ record! {
     pub struct SearchAftersalesRequestsResponse {
         /// Aftersales requests.
         pub aftersales_requests: Vec<AftersalesRequest> = "aftersales_requests",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

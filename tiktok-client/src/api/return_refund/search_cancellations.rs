@@ -26,9 +26,9 @@ operation! {
     query sort_field: Option<SearchCancellationsSortField> = "sort_field" => with_sort_field(SearchCancellationsSortField);
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<SmolStr> = "page_size" => with_page_size(SmolStr);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Cancel ids.
     body cancel_ids: Vec<AfterSaleId> = "cancel_ids" => with_cancel_ids(Vec<AfterSaleId>);
@@ -59,9 +59,9 @@ record! {
     pub struct SearchCancellationsResponse {
         /// Cancellations.
         pub cancellations: Vec<Cancellation> = "cancellations",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }
@@ -77,7 +77,7 @@ record! {
         pub cancel_status: Option<CancelStatus> = "cancel_status",
         /// Role.
         pub role: Option<CancellationRole> = "role",
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
         /// Cancel reason text.
         pub cancel_reason_text: Option<SmolStr> = "cancel_reason_text",

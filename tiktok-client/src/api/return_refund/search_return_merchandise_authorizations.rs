@@ -40,9 +40,9 @@ record! {
     pub struct SearchReturnMerchandiseAuthorizationsResponse {
         /// Return merchandise authorizations.
         pub return_merchandise_authorizations: Vec<ReturnMerchandiseAuthorization> = "return_merchandise_authorizations",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

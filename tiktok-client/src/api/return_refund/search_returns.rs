@@ -31,9 +31,9 @@ operation! {
     query sort_field: Option<SearchReturnsSortField> = "sort_field" => with_sort_field(SearchReturnsSortField);
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<SmolStr> = "page_size" => with_page_size(SmolStr);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Return ids.
     body return_ids: Vec<AfterSaleId> = "return_ids" => with_return_ids(Vec<AfterSaleId>);
@@ -68,9 +68,9 @@ record! {
     pub struct SearchReturnsResponse {
         /// Return orders.
         pub return_orders: Vec<ReturnOrder> = "return_orders",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }
@@ -90,9 +90,9 @@ record! {
         pub arbitration_status: Option<ArbitrationStatus> = "arbitration_status",
         /// Role.
         pub role: Option<ReturnOrderRole> = "role",
-        /// Return reason.
+        /// Return reason: code of the reason; the same in every language.
         pub return_reason: Option<SmolStr> = "return_reason",
-        /// Return reason text.
+        /// Return reason text: reason in the language of the request.
         pub return_reason_text: Option<SmolStr> = "return_reason_text",
         /// Shipment type.
         pub shipment_type: Option<ShipmentType> = "shipment_type",

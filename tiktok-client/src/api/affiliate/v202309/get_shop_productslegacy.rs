@@ -20,9 +20,9 @@ operation! {
     new(page_size: i64) {
         page_token: None, page_size: page_size, title_keyword: None, sort_field: None, sort_order: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Title keyword.
     query title_keyword: Option<SmolStr> = "title_keyword" => with_title_keyword(SmolStr);
@@ -37,7 +37,7 @@ paged! { GetShopProductslegacy: GetShopProductslegacyProduct; token page_token; 
 record! {
     /// Get shop productslegacy response: `data`.
     pub struct GetShopProductslegacyResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Products.
         pub products: Vec<GetShopProductslegacyProduct> = "products",

@@ -20,9 +20,9 @@ operation! {
     new() {
         page_size: None, page_token: None, origin: None,
     }
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Origin.
     query origin: Option<SmolStr> = "origin" => with_origin(SmolStr);
@@ -33,11 +33,11 @@ record! {
     pub struct GetShowcaseProductsoldResponse {
         /// Live product ids.
         pub live_product_ids: Vec<ApiId> = "live_product_ids",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Products.
         pub products: Vec<Product> = "products",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

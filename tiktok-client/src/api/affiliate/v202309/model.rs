@@ -55,7 +55,7 @@ record! {
 record! {
     /// Price: `product.price`.
     pub struct Price {
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<OriginalPrice> = "original_price",
         /// Platform discount price.
         pub platform_discount_price: Option<PlatformDiscountPrice> = "platform_discount_price",
@@ -115,7 +115,7 @@ record! {
 record! {
     /// Commission: `product.commission`.
     pub struct Commission {
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Decimal> = "commission_rate",
         /// Inclusive reward commission rate.
         pub inclusive_reward_commission_rate: Option<Decimal> = "inclusive_reward_commission_rate",

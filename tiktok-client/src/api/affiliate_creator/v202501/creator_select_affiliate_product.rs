@@ -21,9 +21,9 @@ operation! {
     new() {
         page_token: None, page_size: None, filter_params: None, sort_params: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Filter params.
     body filter_params: Option<FilterParamInput> = "filter_params" => with_filter_params(FilterParamInput);
@@ -36,11 +36,11 @@ paged! { CreatorSelectAffiliateProduct: CreatorSelectAffiliateProductProduct; to
 record! {
     /// Creator select affiliate product response: `data`.
     pub struct CreatorSelectAffiliateProductResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Products.
         pub products: Vec<CreatorSelectAffiliateProductProduct> = "products",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -23,11 +23,11 @@ operation! {
         page_token: None, page_size: page_size, category_asset_cipher: category_asset_cipher.into(), campaign_id:
         None, create_time_ge: None, create_time_lt: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
     /// Campaign id.
     body campaign_id: Option<ApiId> = "campaign_id" => with_campaign_id(ApiId);
@@ -42,11 +42,11 @@ paged! { SearchTapAffiliateOrders: Order; token page_token; rows orders; total t
 record! {
     /// Search TAP affiliate orders response: `data`.
     pub struct SearchTapAffiliateOrdersResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Orders.
         pub orders: Vec<Order> = "orders",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

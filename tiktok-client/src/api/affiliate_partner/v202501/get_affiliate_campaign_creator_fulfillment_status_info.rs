@@ -23,9 +23,9 @@ operation! {
     path campaign_id: ApiId = "campaign_id";
     /// Product id. Required.
     path product_id: ProductId = "product_id";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
 }
 
@@ -34,7 +34,7 @@ paged! { GetAffiliateCampaignCreatorFulfillmentStatusInfo: GetAffiliateCampaignC
 record! {
     /// Get affiliate campaign creator fulfillment status info response: `data`.
     pub struct GetAffiliateCampaignCreatorFulfillmentStatusInfoResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Promotion creators.
         pub promotion_creators: Vec<GetAffiliateCampaignCreatorFulfillmentStatusInfoPromotionCreator> = "promotion_creators",

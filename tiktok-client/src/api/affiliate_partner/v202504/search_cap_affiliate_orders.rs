@@ -22,11 +22,11 @@ operation! {
         page_token: None, page_size: page_size, category_asset_cipher: category_asset_cipher.into(),
         create_time_ge: None, create_time_lt: None, order_id: None, order_status: None, product_id: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Category asset cipher. Required.
+    /// Category asset cipher: names the market and category of a partner. Required.
     query category_asset_cipher: SmolStr = "category_asset_cipher";
     /// Create time, from (inclusive).
     body create_time_ge: Option<DateTime<Utc>> = "create_time_ge" => with_create_time_ge(DateTime<Utc>);
@@ -45,11 +45,11 @@ paged! { SearchCapAffiliateOrders: SearchCapAffiliateOrdersOrder; token page_tok
 record! {
     /// Search CAP affiliate orders response: `data`.
     pub struct SearchCapAffiliateOrdersResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Orders.
         pub orders: Vec<SearchCapAffiliateOrdersOrder> = "orders",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -97,7 +97,7 @@ record! {
         pub commission_bonus_rate: Option<Rate> = "commission_bonus_rate",
         /// Commission model.
         pub commission_model: Option<SmolStr> = "commission_model",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Rate> = "commission_rate",
         /// Commission tier setting.
         pub commission_tier_setting: Option<SmolStr> = "commission_tier_setting",
@@ -135,7 +135,7 @@ record! {
         pub refunded_quantity: Option<i64> = "refunded_quantity",
         /// Returned quantity.
         pub returned_quantity: Option<i64> = "returned_quantity",
-        /// Shop ads commission rate.
+        /// Shop ads commission rate: hundredths of a percent: 700 is 7 %.
         pub shop_ads_commission_rate: Option<Rate> = "shop_ads_commission_rate",
         /// Shop name.
         pub shop_name: Option<SmolStr> = "shop_name",

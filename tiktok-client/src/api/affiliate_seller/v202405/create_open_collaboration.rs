@@ -19,7 +19,7 @@ operation! {
     new() {
         commission_rate: None, product_id: None, require_seller_approve_creator: None,
     }
-    /// Commission rate.
+    /// Commission rate: hundredths of a percent: 700 is 7 %.
     body commission_rate: Option<i64> = "commission_rate" => with_commission_rate(i64);
     /// Product id.
     body product_id: Option<ProductId> = "product_id" => with_product_id(ProductId);

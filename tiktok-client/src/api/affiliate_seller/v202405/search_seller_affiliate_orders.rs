@@ -21,9 +21,9 @@ operation! {
     }
     /// Version.
     query version: Option<i64> = "version" => with_version(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
 }
 
@@ -32,11 +32,11 @@ paged! { SearchSellerAffiliateOrders: SearchSellerAffiliateOrdersOrder; token pa
 record! {
     /// Search seller affiliate orders response: `data`.
     pub struct SearchSellerAffiliateOrdersResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Orders.
         pub orders: Vec<SearchSellerAffiliateOrdersOrder> = "orders",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

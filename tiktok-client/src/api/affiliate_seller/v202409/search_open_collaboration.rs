@@ -22,9 +22,9 @@ operation! {
         page_token: None, page_size: page_size, sort_order: None, sort_field: None, keyword: None, keyword_type:
         None, top_level_category_id: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Sort order.
     query sort_order: Option<SmolStr> = "sort_order" => with_sort_order(SmolStr);
@@ -43,11 +43,11 @@ paged! { SearchOpenCollaboration: SearchOpenCollaborationOpenCollaboration; toke
 record! {
     /// Search open collaboration response: `data`.
     pub struct SearchOpenCollaborationResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Open collaborations.
         pub open_collaborations: Vec<SearchOpenCollaborationOpenCollaboration> = "open_collaborations",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

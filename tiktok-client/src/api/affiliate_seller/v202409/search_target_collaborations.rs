@@ -21,9 +21,9 @@ operation! {
         page_size: None, page_token: None, collaboration_status: None, creator_accept_status: None,
         creator_user_id: None, free_sample_setting: None, search_param: None,
     }
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Collaboration status.
     body collaboration_status: Option<SmolStr> = "collaboration_status" => with_collaboration_status(SmolStr);
@@ -42,11 +42,11 @@ paged! { SearchTargetCollaborations: QueryTargetCollaborationDetailTargetCollabo
 record! {
     /// Search target collaborations response: `data`.
     pub struct SearchTargetCollaborationsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Target collaborations.
         pub target_collaborations: Vec<QueryTargetCollaborationDetailTargetCollaboration> = "target_collaborations",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -20,9 +20,9 @@ operation! {
         page_size: page_size, page_token: None, only_need_conversation_id: None,
         only_need_conversation_id_in_body: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Only need conversation id.
     query only_need_conversation_id: Option<bool> = "only_need_conversation_id" => with_only_need_conversation_id(bool);
@@ -39,7 +39,7 @@ record! {
         pub conversations: Vec<Conversation> = "conversations",
         /// Has more.
         pub has_more: Option<bool> = "has_more",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

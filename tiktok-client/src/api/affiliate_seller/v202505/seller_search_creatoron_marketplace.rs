@@ -22,9 +22,9 @@ operation! {
         page_token: None, page_size: page_size, follower_demographics: None, gmv_ranges: Vec::new(), keyword:
         None, search_key: None, units_sold_ranges: Vec::new(),
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
     /// Follower demographics.
     body follower_demographics: Option<FollowerDemographicInput> = "follower_demographics" => with_follower_demographics(FollowerDemographicInput);
@@ -45,7 +45,7 @@ record! {
     pub struct SellerSearchCreatoronMarketplaceResponse {
         /// Creators.
         pub creators: Vec<SearchCreatorsInCreatorMarketplaceCreator> = "creators",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Search key.
         pub search_key: Option<SmolStr> = "search_key",

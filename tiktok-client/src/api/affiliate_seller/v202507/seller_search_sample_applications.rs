@@ -25,9 +25,9 @@ operation! {
         page_token: None, page_size: None, creator_user_id: None, order_id: None, product_id: None, status: None,
         target_collabration_id: None, title: None, username: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Creator user id.
     body creator_user_id: Option<CreatorId> = "creator_user_id" => with_creator_user_id(CreatorId);
@@ -50,11 +50,11 @@ paged! { SellerSearchSampleApplications: SampleApplicationV202507; token page_to
 record! {
     /// Seller search sample applications response: `data`.
     pub struct SellerSearchSampleApplicationsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Sample applications.
         pub sample_applications: Vec<SampleApplicationV202507> = "sample_applications",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -66,7 +66,7 @@ record! {
         pub approve_expiration_time: Option<DateTime<Utc>> = "approve_expiration_time",
         /// Available quantity.
         pub available_quantity: Option<i64> = "available_quantity",
-        /// Commission rate.
+        /// Commission rate: hundredths of a percent: 700 is 7 %.
         pub commission_rate: Option<Rate> = "commission_rate",
         /// Creator.
         pub creator: Option<CreatorV202507> = "creator",
@@ -106,7 +106,7 @@ record! {
         pub follower_count: Option<i64> = "follower_count",
         /// Fulfillment percentage.
         pub fulfillment_percentage: Option<Rate> = "fulfillment_percentage",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Nickname.
         pub nickname: Option<SmolStr> = "nickname",

@@ -25,9 +25,9 @@ operation! {
         start_date_ge: start_date_ge.into(), end_date_lt: end_date_lt.into(), with_comparison: None, granularity:
         None, currency: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
     /// With comparison.
     query with_comparison: Option<bool> = "with_comparison" => with_with_comparison(bool);
@@ -40,7 +40,7 @@ operation! {
 record! {
     /// Get shop performance response: `data`.
     pub struct GetShopPerformanceResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopPerformancePerformanceV202405> = "performance",
@@ -74,7 +74,7 @@ record! {
         pub cancellations_and_returns: Option<i64> = "cancellations_and_returns",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV breakdowns.
         pub gmv_breakdowns: Vec<GmvBreakdown> = "gmv_breakdowns",
@@ -90,7 +90,7 @@ record! {
         pub product_page_views: Option<i64> = "product_page_views",
         /// Refunds.
         pub refunds: Option<ApiMoney> = "refunds",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",
@@ -116,7 +116,7 @@ record! {
         pub cancellations_and_returns: Option<i64> = "cancellations_and_returns",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV breakdowns.
         pub gmv_breakdowns: Vec<GmvBreakdown> = "gmv_breakdowns",
@@ -132,7 +132,7 @@ record! {
         pub product_page_views: Option<i64> = "product_page_views",
         /// Refunds.
         pub refunds: Option<ApiMoney> = "refunds",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",

@@ -27,9 +27,9 @@ operation! {
     }
     /// Product id. Required.
     path product_id: ProductId = "product_id";
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
     /// With comparison.
     query with_comparison: Option<bool> = "with_comparison" => with_with_comparison(bool);
@@ -42,7 +42,7 @@ operation! {
 record! {
     /// Get shop product performance detail response: `data`.
     pub struct GetShopProductPerformanceDetailResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopProductPerformanceDetailPerformanceV202405> = "performance",
@@ -72,7 +72,7 @@ record! {
         pub click_through_rate_breakdowns: Vec<ClickThroughRateBreakdown> = "click_through_rate_breakdowns",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV breakdowns.
         pub gmv_breakdowns: Vec<GmvBreakdown> = "gmv_breakdowns",
@@ -108,7 +108,7 @@ record! {
         pub click_through_rate_breakdowns: Vec<ClickThroughRateBreakdown> = "click_through_rate_breakdowns",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV breakdowns.
         pub gmv_breakdowns: Vec<GmvBreakdown> = "gmv_breakdowns",

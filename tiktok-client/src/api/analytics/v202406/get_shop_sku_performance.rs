@@ -27,9 +27,9 @@ operation! {
     }
     /// SKU id. Required.
     path sku_id: SkuId = "sku_id";
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
     /// With comparison.
     query with_comparison: Option<bool> = "with_comparison" => with_with_comparison(bool);
@@ -42,7 +42,7 @@ operation! {
 record! {
     /// Get shop SKU performance response: `data`.
     pub struct GetShopSkuPerformanceResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopSkuPerformancePerformance> = "performance",
@@ -66,11 +66,11 @@ record! {
     pub struct GetShopSkuPerformancePerformanceInterval {
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV breakdown.
         pub gmv_breakdown: Vec<GmvBreakdown> = "gmv_breakdown",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",
@@ -86,11 +86,11 @@ record! {
     pub struct GetShopSkuPerformancePerformanceComparisonInterval {
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// GMV breakdown.
         pub gmv_breakdown: Vec<GmvBreakdown> = "gmv_breakdown",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",

@@ -24,9 +24,9 @@ operation! {
     }
     /// Video id. Required.
     path video_id: VideoId = "video_id";
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
     /// With comparison.
     query with_comparison: Option<bool> = "with_comparison" => with_with_comparison(bool);
@@ -41,7 +41,7 @@ record! {
     pub struct GetShopVideoPerformanceDetailsResponse {
         /// Engagement data.
         pub engagement_data: Option<EngagementData> = "engagement_data",
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopVideoPerformanceDetailsPerformanceV202409> = "performance",
@@ -69,7 +69,7 @@ record! {
         pub daily_avg_buyers: Option<SmolStr> = "daily_avg_buyers",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",
@@ -87,7 +87,7 @@ record! {
         pub daily_avg_buyers: Option<SmolStr> = "daily_avg_buyers",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",

@@ -22,9 +22,9 @@ operation! {
         start_date_ge: start_date_ge.into(), end_date_lt: end_date_lt.into(), with_comparison: None, granularity:
         None, currency: None, account_type: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
     /// With comparison.
     query with_comparison: Option<bool> = "with_comparison" => with_with_comparison(bool);
@@ -39,7 +39,7 @@ operation! {
 record! {
     /// Get shop video performance overview response: `data`.
     pub struct GetShopVideoPerformanceOverviewResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopVideoPerformanceOverviewPerformanceV202409> = "performance",
@@ -63,9 +63,9 @@ record! {
         pub click_through_rate: Option<Rate> = "click_through_rate",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",
@@ -81,9 +81,9 @@ record! {
         pub click_through_rate: Option<Rate> = "click_through_rate",
         /// End date.
         pub end_date: Option<NaiveDate> = "end_date",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Start date.
         pub start_date: Option<NaiveDate> = "start_date",

@@ -25,9 +25,9 @@ operation! {
     }
     /// Video id. Required.
     path video_id: VideoId = "video_id";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Sort field.
     query sort_field: Option<SmolStr> = "sort_field" => with_sort_field(SmolStr);
@@ -35,9 +35,9 @@ operation! {
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
     /// Currency.
     query currency: Option<Currency> = "currency" => with_currency(Currency);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
 }
 
@@ -46,13 +46,13 @@ paged! { GetShopVideoProductPerformanceList: GetShopVideoProductPerformanceListP
 record! {
     /// Get shop video product performance list response: `data`.
     pub struct GetShopVideoProductPerformanceListResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Products.
         pub products: Vec<GetShopVideoProductPerformanceListProduct> = "products",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

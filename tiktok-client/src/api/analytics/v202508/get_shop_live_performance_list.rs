@@ -22,11 +22,11 @@ operation! {
         start_date_ge: start_date_ge.into(), end_date_lt: end_date_lt.into(), page_size: None, sort_field: None,
         sort_order: None, currency: None, page_token: None, account_type: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
     /// Sort field.
     query sort_field: Option<SmolStr> = "sort_field" => with_sort_field(SmolStr);
@@ -34,7 +34,7 @@ operation! {
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
     /// Currency.
     query currency: Option<Currency> = "currency" => with_currency(Currency);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Account type.
     query account_type: Option<AccountType> = "account_type" => with_account_type(AccountType);
@@ -45,13 +45,13 @@ paged! { GetShopLivePerformanceList: GetShopLivePerformanceListLiveStreamSession
 record! {
     /// Get shop live performance list response: `data`.
     pub struct GetShopLivePerformanceListResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Live stream sessions.
         pub live_stream_sessions: Vec<GetShopLivePerformanceListLiveStreamSession> = "live_stream_sessions",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -91,11 +91,11 @@ record! {
         pub customers: Option<i64> = "customers",
         /// Different products sold.
         pub different_products_sold: Option<i64> = "different_products_sold",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Products added.
         pub products_added: Option<i64> = "products_added",
-        /// SKU orders.
+        /// SKU orders: paid orders, counted once per SKU in them.
         pub sku_orders: Option<i64> = "sku_orders",
         /// Unit sold.
         pub unit_sold: Option<i64> = "unit_sold",

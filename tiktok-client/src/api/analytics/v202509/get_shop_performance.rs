@@ -23,9 +23,9 @@ operation! {
     new(start_date_ge: impl Into<SmolStr>, end_date_lt: impl Into<SmolStr>) {
         start_date_ge: start_date_ge.into(), end_date_lt: end_date_lt.into(), granularity: None, currency: None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
     /// Granularity.
     query granularity: Option<Granularity> = "granularity" => with_granularity(Granularity);
@@ -36,7 +36,7 @@ operation! {
 record! {
     /// Get shop performance response: `data`.
     pub struct GetShopPerformanceResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
         /// Performance.
         pub performance: Option<GetShopPerformancePerformanceV202509> = "performance",
@@ -68,11 +68,11 @@ record! {
 record! {
     /// Get shop performance performance interval traffic: `performance.interval.traffic`.
     pub struct GetShopPerformancePerformanceIntervalTraffic {
-        /// Average conversation rate.
+        /// Average conversation rate: conversion rate; the platform spells it so.
         pub avg_conversation_rate: Option<Rate> = "avg_conversation_rate",
-        /// Average page views.
+        /// Average page views: mean per day, not a sum.
         pub avg_page_views: Option<Decimal> = "avg_page_views",
-        /// Average visitors.
+        /// Average visitors: mean per day, not a sum.
         pub avg_visitors: Option<Decimal> = "avg_visitors",
     }
 }
@@ -82,7 +82,7 @@ record! {
     pub struct GetShopPerformancePerformanceIntervalSale {
         /// Average customers count.
         pub avg_customers_count: Option<Decimal> = "avg_customers_count",
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<Gmv> = "gmv",
         /// Gross revenue.
         pub gross_revenue: Option<GrossRevenue> = "gross_revenue",
@@ -130,7 +130,7 @@ record! {
 record! {
     /// Sale GMV breakdown: `performance.interval.sale.gmv.breakdown`.
     pub struct SaleGmvBreakdown {
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Type.
         pub type_: Option<GmvBreakdownType> = "type",

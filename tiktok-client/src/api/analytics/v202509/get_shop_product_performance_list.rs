@@ -23,13 +23,13 @@ operation! {
         sort_field: None, sort_order: None, currency: None, category_filter: Vec::new(), product_status_filter:
         None,
     }
-    /// Start date, from (inclusive). Required.
+    /// Start date, from (inclusive): first day, in the shop's time zone. Required.
     query start_date_ge: SmolStr = "start_date_ge";
-    /// End date, until (exclusive). Required.
+    /// End date, until (exclusive): day after the last one, in the shop's time zone. Required.
     query end_date_lt: SmolStr = "end_date_lt";
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field.
     query sort_field: Option<SmolStr> = "sort_field" => with_sort_field(SmolStr);
@@ -48,13 +48,13 @@ paged! { GetShopProductPerformanceList: ProductV202509; token page_token; rows p
 record! {
     /// Get shop product performance list response: `data`.
     pub struct GetShopProductPerformanceListResponse {
-        /// Latest available date.
+        /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Products.
         pub products: Vec<ProductV202509> = "products",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -72,7 +72,7 @@ record! {
 record! {
     /// Overall performance: `product.overall_performance`.
     pub struct OverallPerformance {
-        /// GMV.
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
         pub gmv: Option<ApiMoney> = "gmv",
         /// Items sold.
         pub items_sold: Option<i64> = "items_sold",

@@ -21,9 +21,9 @@ operation! {
     new() {
         page_token: None, page_size: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -32,11 +32,11 @@ paged! { GetPharmacies: Pharmacy; token page_token; rows pharmacies; total total
 record! {
     /// Get pharmacies response: `data`.
     pub struct GetPharmaciesResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Pharmacies.
         pub pharmacies: Vec<Pharmacy> = "pharmacies",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -26,9 +26,9 @@ operation! {
     }
     /// Create time, until (exclusive).
     query create_time_lt: Option<DateTime<Utc>> = "create_time_lt" => with_create_time_lt(DateTime<Utc>);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field. Required.
     query sort_field: SmolStr = "sort_field";
@@ -43,7 +43,7 @@ paged! { GetPayments: GetPaymentsPayment; token page_token; rows payments; }
 record! {
     /// Get payments response: `data`.
     pub struct GetPaymentsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Payments.
         pub payments: Vec<GetPaymentsPayment> = "payments",
@@ -63,13 +63,13 @@ record! {
         pub exchange_rate: Option<Decimal> = "exchange_rate",
         /// Id.
         pub id: Option<ApiId> = "id",
-        /// Paid time.
+        /// Paid time: absent or 0 before payment, and for cash on delivery.
         pub paid_time: Option<DateTime<Utc>> = "paid_time",
         /// Payment amount before exchange.
         pub payment_amount_before_exchange: Option<PaymentAmountBeforeExchange> = "payment_amount_before_exchange",
         /// Reserve amount.
         pub reserve_amount: Option<ReserveAmount> = "reserve_amount",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<SettlementAmount> = "settlement_amount",
         /// Status.
         pub status: Option<PaymentStatus> = "status",

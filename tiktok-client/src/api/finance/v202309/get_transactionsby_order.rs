@@ -135,7 +135,7 @@ record! {
         pub seller_discount_amount: Option<Decimal> = "seller_discount_amount",
         /// Seller discount refund amount.
         pub seller_discount_refund_amount: Option<Decimal> = "seller_discount_refund_amount",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<Decimal> = "settlement_amount",
         /// Shipping cost amount.
         pub shipping_cost_amount: Option<Decimal> = "shipping_cost_amount",

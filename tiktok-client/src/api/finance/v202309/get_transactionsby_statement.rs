@@ -26,13 +26,13 @@ operation! {
     }
     /// Statement id. Required.
     path statement_id: StatementId = "statement_id";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Sort field. Required.
     query sort_field: SmolStr = "sort_field";
     /// Sort order.
     query sort_order: Option<SmolStr> = "sort_order" => with_sort_order(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -49,21 +49,21 @@ record! {
         pub fee_amount: Option<Decimal> = "fee_amount",
         /// Net sales amount.
         pub net_sales_amount: Option<Decimal> = "net_sales_amount",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Revenue amount.
         pub revenue_amount: Option<Decimal> = "revenue_amount",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<Decimal> = "settlement_amount",
         /// Shipping cost amount.
         pub shipping_cost_amount: Option<Decimal> = "shipping_cost_amount",
         /// Statement id.
         pub statement_id: Option<StatementId> = "statement_id",
-        /// Statement time.
+        /// Statement time: statements are cut at 00:00 UTC.
         pub statement_time: Option<DateTime<Utc>> = "statement_time",
         /// Statement transactions.
         pub statement_transactions: Vec<StatementTransaction> = "statement_transactions",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         ... other_amounts
     }

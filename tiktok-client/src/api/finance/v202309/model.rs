@@ -107,7 +107,7 @@ record! {
         pub seller_discount_amount: Option<Decimal> = "seller_discount_amount",
         /// Seller discount refund amount.
         pub seller_discount_refund_amount: Option<Decimal> = "seller_discount_refund_amount",
-        /// Settlement amount.
+        /// Settlement amount: what reaches the seller; components carry their sign.
         pub settlement_amount: Option<Decimal> = "settlement_amount",
         /// Shipping cost amount.
         pub shipping_cost_amount: Option<Decimal> = "shipping_cost_amount",
@@ -125,7 +125,7 @@ record! {
         pub sku_statement_transactions: Vec<SkuStatementTransaction> = "sku_statement_transactions",
         /// Statement id.
         pub statement_id: Option<StatementId> = "statement_id",
-        /// Statement time.
+        /// Statement time: statements are cut at 00:00 UTC.
         pub statement_time: Option<DateTime<Utc>> = "statement_time",
         /// Status.
         pub status: Option<SmolStr> = "status",

@@ -21,7 +21,7 @@ operation! {
     }
     /// Page offset.
     body page_offset: Option<i64> = "page_offset" => with_page_offset(i64);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -32,9 +32,9 @@ record! {
         pub categories: Vec<GsFullServiceSearchCategoriesCategory> = "categories",
         /// Page offset.
         pub page_offset: Option<i64> = "page_offset",
-        /// Page size.
+        /// Page size: rows per page.
         pub page_size: Option<i64> = "page_size",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -19,9 +19,9 @@ operation! {
     new() {
         page_token: None, page_size: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -32,9 +32,9 @@ record! {
     pub struct GlobalSellingGetSupplierAddressesResponse {
         /// Addresses.
         pub addresses: Vec<Address> = "addresses",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

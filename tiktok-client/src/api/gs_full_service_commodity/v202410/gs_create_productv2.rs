@@ -20,7 +20,7 @@ operation! {
     new() {
         idempotent_key: None, spu: None,
     }
-    /// Idempotent key.
+    /// Idempotent key: the platform executes repeated calls with the same key once.
     body idempotent_key: Option<SmolStr> = "idempotent_key" => with_idempotent_key(SmolStr);
     /// Spu.
     body spu: Option<GsCreateProductv2SpuInput> = "spu" => with_spu(GsCreateProductv2SpuInput);

@@ -22,9 +22,9 @@ operation! {
     }
     /// External SKU codes.
     body external_sku_codes: Vec<SmolStr> = "external_sku_codes" => with_external_sku_codes(Vec<SmolStr>);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     body page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Platform SKU codes.
     body platform_sku_codes: Vec<SmolStr> = "platform_sku_codes" => with_platform_sku_codes(Vec<SmolStr>);
@@ -43,7 +43,7 @@ paged! { GsQuerySkusandtheapprovalstatusofSkusV2: SpuV202504; token page_token; 
 record! {
     /// Gs query skusandtheapprovalstatusof SKUs v2 response: `data`.
     pub struct GsQuerySkusandtheapprovalstatusofSkusV2Response {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Spus.
         pub spus: Vec<SpuV202504> = "spus",

@@ -21,9 +21,9 @@ operation! {
     new() {
         page_token: None, page_size: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -32,7 +32,7 @@ paged! { GsGetSupplierRp: RpInfo; token page_token; rows rp_infos; }
 record! {
     /// Gs get supplier RP response: `data`.
     pub struct GsGetSupplierRpResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// RP infos.
         pub rp_infos: Vec<RpInfo> = "rp_infos",

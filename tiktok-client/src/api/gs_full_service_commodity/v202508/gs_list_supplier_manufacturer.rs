@@ -20,9 +20,9 @@ operation! {
     new() {
         page_token: None, page_size: None,
     }
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
 }
 
@@ -33,7 +33,7 @@ record! {
     pub struct GsListSupplierManufacturerResponse {
         /// Manufacturer list.
         pub manufacturer_list: Vec<ManufacturerList> = "manufacturer_list",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
     }
 }

@@ -50,9 +50,9 @@ operation! {
     body latest_status_update_lt: Option<DateTime<Utc>> = "latest_status_update_lt" => with_latest_status_update_lt(DateTime<Utc>);
     /// Order types.
     body order_types: Vec<SmolStr> = "order_types" => with_order_types(Vec<SmolStr>);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     body page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Platform spu codes.
     body platform_spu_codes: Vec<SmolStr> = "platform_spu_codes" => with_platform_spu_codes(Vec<SmolStr>);
@@ -77,9 +77,9 @@ record! {
     pub struct GsSearchDeliveryOrdersResponse {
         /// Delivery orders.
         pub delivery_orders: Vec<DeliveryOrder> = "delivery_orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -43,9 +43,9 @@ operation! {
     body order_create_time_ge: Option<DateTime<Utc>> = "order_create_time_ge" => with_order_create_time_ge(DateTime<Utc>);
     /// Order create time, until (exclusive).
     body order_create_time_lt: Option<DateTime<Utc>> = "order_create_time_lt" => with_order_create_time_lt(DateTime<Utc>);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     body page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Platform SKU codes.
     body platform_sku_codes: Vec<SmolStr> = "platform_sku_codes" => with_platform_sku_codes(Vec<SmolStr>);
@@ -64,9 +64,9 @@ record! {
     pub struct GlobalSellingSearchAbnormalOrdersResponse {
         /// Abnormal orders.
         pub abnormal_orders: Vec<AbnormalOrder> = "abnormal_orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -52,9 +52,9 @@ operation! {
     body logistics_orders: Vec<SmolStr> = "logistics_orders" => with_logistics_orders(Vec<SmolStr>);
     /// Order types.
     body order_types: Vec<SmolStr> = "order_types" => with_order_types(Vec<SmolStr>);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     body page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Platform spu codes.
     body platform_spu_codes: Vec<SmolStr> = "platform_spu_codes" => with_platform_spu_codes(Vec<SmolStr>);
@@ -79,9 +79,9 @@ record! {
     pub struct GlobalSellingSearchDeliveryOrdersResponse {
         /// Delivery orders.
         pub delivery_orders: Vec<GlobalSellingSearchDeliveryOrdersDeliveryOrder> = "delivery_orders",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

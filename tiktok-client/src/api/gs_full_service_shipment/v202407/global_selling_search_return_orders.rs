@@ -31,9 +31,9 @@ operation! {
     body order_create_time_ge: Option<DateTime<Utc>> = "order_create_time_ge" => with_order_create_time_ge(DateTime<Utc>);
     /// Order create time, until (exclusive).
     body order_create_time_lt: Option<DateTime<Utc>> = "order_create_time_lt" => with_order_create_time_lt(DateTime<Utc>);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     body page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Platform SKU codes.
     body platform_sku_codes: Vec<SmolStr> = "platform_sku_codes" => with_platform_sku_codes(Vec<SmolStr>);
@@ -56,11 +56,11 @@ paged! { GlobalSellingSearchReturnOrders: ReturnOrder; token page_token; rows re
 record! {
     /// Global selling search return orders response: `data`.
     pub struct GlobalSellingSearchReturnOrdersResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Return orders.
         pub return_orders: Vec<ReturnOrder> = "return_orders",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }
@@ -120,7 +120,7 @@ record! {
         pub actual_quantity: Option<i64> = "actual_quantity",
         /// Barcode.
         pub barcode: Option<SmolStr> = "barcode",
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
         /// Confirm quantity.
         pub confirm_quantity: Option<i64> = "confirm_quantity",

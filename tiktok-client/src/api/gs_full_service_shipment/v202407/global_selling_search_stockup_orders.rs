@@ -55,9 +55,9 @@ operation! {
     body order_status: Vec<SmolStr> = "order_status" => with_order_status(Vec<SmolStr>);
     /// Order types.
     body order_types: Vec<SmolStr> = "order_types" => with_order_types(Vec<SmolStr>);
-    /// Page size.
+    /// Page size: rows per page.
     body page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     body page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Platform SKU codes.
     body platform_sku_codes: Vec<SmolStr> = "platform_sku_codes" => with_platform_sku_codes(Vec<SmolStr>);
@@ -80,11 +80,11 @@ paged! { GlobalSellingSearchStockupOrders: GlobalSellingSearchStockupOrdersStock
 record! {
     /// Global selling search stockup orders response: `data`.
     pub struct GlobalSellingSearchStockupOrdersResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Stockup orders.
         pub stockup_orders: Vec<GlobalSellingSearchStockupOrdersStockupOrder> = "stockup_orders",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -43,23 +43,23 @@ record! {
         pub auto_combine_group_id: Option<ApiId> = "auto_combine_group_id",
         /// Buyer avatar.
         pub buyer_avatar: Option<SmolStr> = "buyer_avatar",
-        /// Buyer email.
+        /// Buyer email: a relay address, not the buyer's own.
         pub buyer_email: Option<SmolStr> = "buyer_email",
         /// Buyer message.
         pub buyer_message: Option<SmolStr> = "buyer_message",
         /// Buyer nickname.
         pub buyer_nickname: Option<SmolStr> = "buyer_nickname",
-        /// Cancel order SLA time.
+        /// Cancel order SLA time: when the platform cancels the order if nothing happens.
         pub cancel_order_sla_time: Option<DateTime<Utc>> = "cancel_order_sla_time",
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
         /// Cancel time.
         pub cancel_time: Option<DateTime<Utc>> = "cancel_time",
-        /// Cancellation initiator.
+        /// Cancellation initiator: who asked for the cancellation; absent on orders that are not cancelled.
         pub cancellation_initiator: Option<CancellationInitiator> = "cancellation_initiator",
         /// Channel entity national registry id.
         pub channel_entity_national_registry_id: Option<ApiId> = "channel_entity_national_registry_id",
-        /// Collection due time.
+        /// Collection due time: latest time for the carrier to collect.
         pub collection_due_time: Option<DateTime<Utc>> = "collection_due_time",
         /// Collection time.
         pub collection_time: Option<DateTime<Utc>> = "collection_time",
@@ -73,7 +73,7 @@ record! {
         pub cpf_name: Option<SmolStr> = "cpf_name",
         /// Create time.
         pub create_time: Option<DateTime<Utc>> = "create_time",
-        /// Delivery due time.
+        /// Delivery due time: latest time of delivery.
         pub delivery_due_time: Option<DateTime<Utc>> = "delivery_due_time",
         /// Delivery option id.
         pub delivery_option_id: Option<ApiId> = "delivery_option_id",
@@ -81,7 +81,7 @@ record! {
         pub delivery_option_name: Option<SmolStr> = "delivery_option_name",
         /// Delivery option required delivery time.
         pub delivery_option_required_delivery_time: Option<DateTime<Utc>> = "delivery_option_required_delivery_time",
-        /// Delivery SLA time.
+        /// Delivery SLA time: latest time of delivery promised to the buyer.
         pub delivery_sla_time: Option<DateTime<Utc>> = "delivery_sla_time",
         /// Delivery time.
         pub delivery_time: Option<DateTime<Utc>> = "delivery_time",
@@ -105,15 +105,15 @@ record! {
         pub id: Option<OrderId> = "id",
         /// Is buyer request cancel.
         pub is_buyer_request_cancel: Option<bool> = "is_buyer_request_cancel",
-        /// Is COD.
+        /// Is COD: paid in cash on delivery.
         pub is_cod: Option<bool> = "is_cod",
         /// Is exchange order.
         pub is_exchange_order: Option<bool> = "is_exchange_order",
-        /// Is on hold order.
+        /// Is on hold order: waits while the buyer may still cancel without asking.
         pub is_on_hold_order: Option<bool> = "is_on_hold_order",
-        /// Is replacement order.
+        /// Is replacement order: sent in place of another order; no sale.
         pub is_replacement_order: Option<bool> = "is_replacement_order",
-        /// Is sample order.
+        /// Is sample order: samples for creators are no sales.
         pub is_sample_order: Option<bool> = "is_sample_order",
         /// Line items.
         pub line_items: Vec<OrderLineItem> = "line_items",
@@ -125,7 +125,7 @@ record! {
         pub order_type: Option<OrderType> = "order_type",
         /// Packages.
         pub packages: Vec<Package> = "packages",
-        /// Paid time.
+        /// Paid time: absent or 0 before payment, and for cash on delivery.
         pub paid_time: Option<DateTime<Utc>> = "paid_time",
         /// Payment.
         pub payment: Option<Payment> = "payment",
@@ -149,13 +149,13 @@ record! {
         pub replaced_order_id: Option<OrderId> = "replaced_order_id",
         /// Request cancel time.
         pub request_cancel_time: Option<DateTime<Utc>> = "request_cancel_time",
-        /// RTS SLA time.
+        /// RTS SLA time: latest time to hand the parcel over.
         pub rts_sla_time: Option<DateTime<Utc>> = "rts_sla_time",
-        /// RTS time.
+        /// RTS time: handed over to the carrier by the seller's account.
         pub rts_time: Option<DateTime<Utc>> = "rts_time",
         /// Seller note.
         pub seller_note: Option<SmolStr> = "seller_note",
-        /// Shipping due time.
+        /// Shipping due time: latest time to ship.
         pub shipping_due_time: Option<DateTime<Utc>> = "shipping_due_time",
         /// Shipping provider.
         pub shipping_provider: Option<SmolStr> = "shipping_provider",
@@ -169,7 +169,7 @@ record! {
         pub status: Option<OrderStatus> = "status",
         /// Tracking number.
         pub tracking_number: Option<SmolStr> = "tracking_number",
-        /// TTS SLA time.
+        /// TTS SLA time: latest time for the carrier's first scan.
         pub tts_sla_time: Option<DateTime<Utc>> = "tts_sla_time",
         /// Update time.
         pub update_time: Option<DateTime<Utc>> = "update_time",

@@ -39,19 +39,19 @@ record! {
 record! {
     /// Get privileged order detail order: `order`.
     pub struct GetPrivilegedOrderDetailOrder {
-        /// Buyer email.
+        /// Buyer email: a relay address, not the buyer's own.
         pub buyer_email: Option<SmolStr> = "buyer_email",
         /// Buyer message.
         pub buyer_message: Option<SmolStr> = "buyer_message",
-        /// Cancel order SLA time.
+        /// Cancel order SLA time: when the platform cancels the order if nothing happens.
         pub cancel_order_sla_time: Option<DateTime<Utc>> = "cancel_order_sla_time",
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
         /// Cancel time.
         pub cancel_time: Option<DateTime<Utc>> = "cancel_time",
-        /// Cancellation initiator.
+        /// Cancellation initiator: who asked for the cancellation; absent on orders that are not cancelled.
         pub cancellation_initiator: Option<SmolStr> = "cancellation_initiator",
-        /// Collection due time.
+        /// Collection due time: latest time for the carrier to collect.
         pub collection_due_time: Option<DateTime<Utc>> = "collection_due_time",
         /// Collection time.
         pub collection_time: Option<DateTime<Utc>> = "collection_time",
@@ -59,7 +59,7 @@ record! {
         pub cpf: Option<SmolStr> = "cpf",
         /// Create time.
         pub create_time: Option<DateTime<Utc>> = "create_time",
-        /// Delivery due time.
+        /// Delivery due time: latest time of delivery.
         pub delivery_due_time: Option<DateTime<Utc>> = "delivery_due_time",
         /// Delivery option id.
         pub delivery_option_id: Option<ApiId> = "delivery_option_id",
@@ -67,7 +67,7 @@ record! {
         pub delivery_option_name: Option<SmolStr> = "delivery_option_name",
         /// Delivery option required delivery time.
         pub delivery_option_required_delivery_time: Option<DateTime<Utc>> = "delivery_option_required_delivery_time",
-        /// Delivery SLA time.
+        /// Delivery SLA time: latest time of delivery promised to the buyer.
         pub delivery_sla_time: Option<DateTime<Utc>> = "delivery_sla_time",
         /// Delivery time.
         pub delivery_time: Option<DateTime<Utc>> = "delivery_time",
@@ -79,13 +79,13 @@ record! {
         pub id: Option<OrderId> = "id",
         /// Is buyer request cancel.
         pub is_buyer_request_cancel: Option<bool> = "is_buyer_request_cancel",
-        /// Is COD.
+        /// Is COD: paid in cash on delivery.
         pub is_cod: Option<bool> = "is_cod",
-        /// Is on hold order.
+        /// Is on hold order: waits while the buyer may still cancel without asking.
         pub is_on_hold_order: Option<bool> = "is_on_hold_order",
-        /// Is replacement order.
+        /// Is replacement order: sent in place of another order; no sale.
         pub is_replacement_order: Option<bool> = "is_replacement_order",
-        /// Is sample order.
+        /// Is sample order: samples for creators are no sales.
         pub is_sample_order: Option<bool> = "is_sample_order",
         /// Line items.
         pub line_items: Vec<GetPrivilegedOrderDetailOrderLineItem> = "line_items",
@@ -93,7 +93,7 @@ record! {
         pub need_upload_invoice: Option<SmolStr> = "need_upload_invoice",
         /// Packages.
         pub packages: Vec<Package> = "packages",
-        /// Paid time.
+        /// Paid time: absent or 0 before payment, and for cash on delivery.
         pub paid_time: Option<DateTime<Utc>> = "paid_time",
         /// Payment.
         pub payment: Option<Payment> = "payment",
@@ -105,15 +105,15 @@ record! {
         pub replaced_order_id: Option<OrderId> = "replaced_order_id",
         /// Request cancel time.
         pub request_cancel_time: Option<DateTime<Utc>> = "request_cancel_time",
-        /// RTS SLA time.
+        /// RTS SLA time: latest time to hand the parcel over.
         pub rts_sla_time: Option<DateTime<Utc>> = "rts_sla_time",
-        /// RTS time.
+        /// RTS time: handed over to the carrier by the seller's account.
         pub rts_time: Option<DateTime<Utc>> = "rts_time",
         /// Sample order payer.
         pub sample_order_payer: Option<SmolStr> = "sample_order_payer",
         /// Seller note.
         pub seller_note: Option<SmolStr> = "seller_note",
-        /// Shipping due time.
+        /// Shipping due time: latest time to ship.
         pub shipping_due_time: Option<DateTime<Utc>> = "shipping_due_time",
         /// Shipping provider.
         pub shipping_provider: Option<SmolStr> = "shipping_provider",
@@ -127,7 +127,7 @@ record! {
         pub status: Option<OrderStatus> = "status",
         /// Tracking number.
         pub tracking_number: Option<SmolStr> = "tracking_number",
-        /// TTS SLA time.
+        /// TTS SLA time: latest time for the carrier's first scan.
         pub tts_sla_time: Option<DateTime<Utc>> = "tts_sla_time",
         /// Update time.
         pub update_time: Option<DateTime<Utc>> = "update_time",
@@ -175,7 +175,7 @@ record! {
 record! {
     /// Get privileged order detail order line item: `order.line_item`.
     pub struct GetPrivilegedOrderDetailOrderLineItem {
-        /// Cancel reason.
+        /// Cancel reason: reason in the language of the market; group by codes where there are any.
         pub cancel_reason: Option<SmolStr> = "cancel_reason",
         /// Cancel user.
         pub cancel_user: Option<SmolStr> = "cancel_user",
@@ -191,13 +191,13 @@ record! {
         pub is_gift: Option<bool> = "is_gift",
         /// Item tax.
         pub item_tax: Vec<ItemTax> = "item_tax",
-        /// Original price.
+        /// Original price: list price of one piece.
         pub original_price: Option<Decimal> = "original_price",
         /// Package id.
         pub package_id: Option<PackageId> = "package_id",
         /// Package status.
         pub package_status: Option<SmolStr> = "package_status",
-        /// Platform discount.
+        /// Platform discount: share of the discount that the platform bears.
         pub platform_discount: Option<Decimal> = "platform_discount",
         /// Product id.
         pub product_id: Option<ProductId> = "product_id",
@@ -205,11 +205,11 @@ record! {
         pub product_name: Option<SmolStr> = "product_name",
         /// Retail delivery fee.
         pub retail_delivery_fee: Option<Decimal> = "retail_delivery_fee",
-        /// RTS time.
+        /// RTS time: handed over to the carrier by the seller's account.
         pub rts_time: Option<DateTime<Utc>> = "rts_time",
-        /// Sale price.
+        /// Sale price: price of one piece after the seller's discount.
         pub sale_price: Option<Decimal> = "sale_price",
-        /// Seller discount.
+        /// Seller discount: share of the discount that the seller bears.
         pub seller_discount: Option<Decimal> = "seller_discount",
         /// Seller SKU.
         pub seller_sku: Option<SmolStr> = "seller_sku",

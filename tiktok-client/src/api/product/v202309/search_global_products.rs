@@ -22,9 +22,9 @@ operation! {
         page_size: page_size, page_token: None, create_time_ge: None, create_time_le: None, seller_skus:
         Vec::new(), status: None, update_time_ge: None, update_time_le: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Create time, from (inclusive).
     body create_time_ge: Option<DateTime<Utc>> = "create_time_ge" => with_create_time_ge(DateTime<Utc>);
@@ -47,9 +47,9 @@ record! {
     pub struct SearchGlobalProductsResponse {
         /// Global products.
         pub global_products: Vec<SearchGlobalProductsGlobalProduct> = "global_products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

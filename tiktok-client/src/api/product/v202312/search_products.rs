@@ -24,9 +24,9 @@ operation! {
         None, create_time_le: None, listing_platforms: Vec::new(), listing_quality_tier: None, seller_skus:
         Vec::new(), sku_ids: Vec::new(), status: None, update_time_ge: None, update_time_le: None,
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Audit status.
     body audit_status: Vec<AuditStatus> = "audit_status" => with_audit_status(Vec<AuditStatus>);
@@ -57,11 +57,11 @@ paged! { SearchProducts: SearchProductsProduct; token page_token; rows products;
 record! {
     /// Search products response: `data`.
     pub struct SearchProductsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Products.
         pub products: Vec<SearchProductsProduct> = "products",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -22,9 +22,9 @@ operation! {
         page_size: page_size, page_token: None, external_product_ids: Vec::new(), opportunity_matching_statuses:
         Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// External product ids.
     body external_product_ids: Vec<ApiId> = "external_product_ids" => with_external_product_ids(Vec<ApiId>);
@@ -39,9 +39,9 @@ record! {
     pub struct SearchCandidateProductsResponse {
         /// Candidate products.
         pub candidate_products: Vec<CandidateProduct> = "candidate_products",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -20,9 +20,9 @@ operation! {
     new(page_size: i64) {
         page_size: page_size, page_token: None, keyword: None, manufacturer_ids: Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Keyword.
     body keyword: Option<SmolStr> = "keyword" => with_keyword(SmolStr);
@@ -37,9 +37,9 @@ record! {
     pub struct SearchManufacturersResponse {
         /// Manufacturers.
         pub manufacturers: Vec<ManufacturerV202409> = "manufacturers",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

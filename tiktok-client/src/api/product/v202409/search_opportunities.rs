@@ -22,9 +22,9 @@ operation! {
     new(page_size: i64) {
         page_size: page_size, page_token: None, opportunity_ids: Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Opportunity ids.
     body opportunity_ids: Vec<ApiId> = "opportunity_ids" => with_opportunity_ids(Vec<ApiId>);
@@ -35,11 +35,11 @@ paged! { SearchOpportunities: SearchOpportunitiesOpportunity; token page_token; 
 record! {
     /// Search opportunities response: `data`.
     pub struct SearchOpportunitiesResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Opportunities.
         pub opportunities: Vec<SearchOpportunitiesOpportunity> = "opportunities",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -21,9 +21,9 @@ operation! {
     new(page_size: i64) {
         page_size: page_size, page_token: None, keyword: None, responsible_person_ids: Vec::new(),
     }
-    /// Page size. Required.
+    /// Page size: rows per page. Required.
     query page_size: i64 = "page_size";
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Keyword.
     body keyword: Option<SmolStr> = "keyword" => with_keyword(SmolStr);
@@ -36,11 +36,11 @@ paged! { SearchResponsiblePersons: ResponsiblePersonV202409; token page_token; r
 record! {
     /// Search responsible persons response: `data`.
     pub struct SearchResponsiblePersonsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Responsible persons.
         pub responsible_persons: Vec<ResponsiblePersonV202409> = "responsible_persons",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -19,9 +19,9 @@ operation! {
     new() {
         page_size: None, page_token: None, product_ids: Vec::new(),
     }
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<i64> = "page_size" => with_page_size(i64);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Product ids.
     body product_ids: Vec<ProductId> = "product_ids" => with_product_ids(Vec<ProductId>);
@@ -34,9 +34,9 @@ record! {
     pub struct SearchCombinedListingRecommendationsResponse {
         /// Combined listing recommendations.
         pub combined_listing_recommendations: Vec<CombinedListingRecommendation> = "combined_listing_recommendations",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -20,7 +20,7 @@ operation! {
     new() {
         cancel_reason: None, order_id: None, order_line_item_ids: Vec::new(), skus: Vec::new(),
     }
-    /// Cancel reason.
+    /// Cancel reason: reason in the language of the market; group by codes where there are any.
     body cancel_reason: Option<SmolStr> = "cancel_reason" => with_cancel_reason(SmolStr);
     /// Order id.
     body order_id: Option<OrderId> = "order_id" => with_order_id(OrderId);

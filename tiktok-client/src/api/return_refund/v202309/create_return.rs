@@ -23,7 +23,7 @@ operation! {
         Vec::new(), refund_total: None, return_reason: None, return_type: None, shipment_type: None, skus:
         Vec::new(),
     }
-    /// Idempotency key.
+    /// Idempotency key: the platform executes repeated calls with the same key once.
     query idempotency_key: Option<SmolStr> = "idempotency_key" => with_idempotency_key(SmolStr);
     /// Currency.
     body currency: Option<CurrencyCode> = "currency" => with_currency(CurrencyCode);
@@ -35,7 +35,7 @@ operation! {
     body order_line_item_ids: Vec<LineId> = "order_line_item_ids" => with_order_line_item_ids(Vec<LineId>);
     /// Refund total.
     body refund_total: Option<SmolStr> = "refund_total" => with_refund_total(SmolStr);
-    /// Return reason.
+    /// Return reason: code of the reason; the same in every language.
     body return_reason: Option<SmolStr> = "return_reason" => with_return_reason(SmolStr);
     /// Return type.
     body return_type: Option<SmolStr> = "return_type" => with_return_type(SmolStr);

@@ -28,9 +28,9 @@ operation! {
     query sort_field: Option<SmolStr> = "sort_field" => with_sort_field(SmolStr);
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<SmolStr> = "page_size" => with_page_size(SmolStr);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Buyer user ids.
     body buyer_user_ids: Vec<BuyerId> = "buyer_user_ids" => with_buyer_user_ids(Vec<BuyerId>);
@@ -61,9 +61,9 @@ record! {
     pub struct SearchCancellationsResponse {
         /// Cancellations.
         pub cancellations: Vec<Cancellation> = "cancellations",
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

@@ -29,9 +29,9 @@ operation! {
     query sort_field: Option<SmolStr> = "sort_field" => with_sort_field(SmolStr);
     /// Sort order.
     query sort_order: Option<SortOrder> = "sort_order" => with_sort_order(SortOrder);
-    /// Page size.
+    /// Page size: rows per page.
     query page_size: Option<SmolStr> = "page_size" => with_page_size(SmolStr);
-    /// Page token.
+    /// Page token: the token of the answer before.
     query page_token: Option<SmolStr> = "page_token" => with_page_token(SmolStr);
     /// Arbitration status.
     body arbitration_status: Vec<ArbitrationStatus> = "arbitration_status" => with_arbitration_status(Vec<ArbitrationStatus>);
@@ -64,11 +64,11 @@ paged! { SearchReturns: ReturnOrder; token page_token; rows return_orders; total
 record! {
     /// Search returns response: `data`.
     pub struct SearchReturnsResponse {
-        /// Next page token.
+        /// Next page token: opaque; absent or empty on the last page.
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Return orders.
         pub return_orders: Vec<ReturnOrder> = "return_orders",
-        /// Total count.
+        /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
     }
 }

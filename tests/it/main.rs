@@ -7,6 +7,7 @@
     reason = "a test fails by panicking, also in its helpers"
 )]
 
+mod api;
 mod engine;
 mod facts;
 mod metric;

@@ -11,8 +11,16 @@ use super::options::options;
 use crate::support::repo;
 
 pub(super) const CSV: &[&str] = &[
-    "orders-us.csv", "orders-id.csv", "orders-gb.csv", "orders-br.csv", "orders-mx.csv", "orders-my-toship.csv",
-    "damaged-duplicated.csv", "damaged-gbk.csv", "damaged-utf16-tab.txt", "damaged-total-row-semicolon.csv",
+    "orders-us.csv",
+    "orders-id.csv",
+    "orders-gb.csv",
+    "orders-br.csv",
+    "orders-mx.csv",
+    "orders-my-toship.csv",
+    "damaged-duplicated.csv",
+    "damaged-gbk.csv",
+    "damaged-utf16-tab.txt",
+    "damaged-total-row-semicolon.csv",
 ];
 
 pub(super) fn sample(file: &str) -> Vec<u8> {
@@ -142,15 +150,28 @@ pub(super) fn generated(orders: u64) -> String {
     for order in 0..orders {
         let lines: Vec<(u64, u64, u64)> = (0..=next(4)).map(|_| (1 + next(3), 100 + next(90_000), next(90))).collect();
         let shipping = next(5000);
-        let total: u64 = lines.iter().map(|(quantity, price, discount)| quantity * price - discount).sum::<u64>() + shipping;
+        let total: u64 =
+            lines.iter().map(|(quantity, price, discount)| quantity * price - discount).sum::<u64>() + shipping;
         let cents = |value: u64| format!("{}.{:02}", value / 100, value % 100);
         let (day, hour) = (1 + next(28), next(24));
         for (sku, (quantity, price, discount)) in lines.iter().enumerate() {
             let row = [
-                format!("58{order:016}"), "Completed".to_owned(), "Completed".to_owned(), format!("17{sku:017}"),
-                quantity.to_string(), cents(*price), cents(quantity * price), "0".to_owned(), cents(*discount),
-                cents(quantity * price - discount), cents(shipping), "0".to_owned(), "\"A, B\"".to_owned(), String::new(),
-                cents(total), format!("{day:02}/09/2026 {hour:02}:30:00"),
+                format!("58{order:016}"),
+                "Completed".to_owned(),
+                "Completed".to_owned(),
+                format!("17{sku:017}"),
+                quantity.to_string(),
+                cents(*price),
+                cents(quantity * price),
+                "0".to_owned(),
+                cents(*discount),
+                cents(quantity * price - discount),
+                cents(shipping),
+                "0".to_owned(),
+                "\"A, B\"".to_owned(),
+                String::new(),
+                cents(total),
+                format!("{day:02}/09/2026 {hour:02}:30:00"),
             ];
             text.push_str(&row.join(","));
             text.push('\n');

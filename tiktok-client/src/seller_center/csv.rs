@@ -266,7 +266,9 @@ impl<R: Read> RowSource for CsvRows<R> {
                 self.blocks.use_up(next);
                 Ok(Step::Row)
             }
-            Err(at) => Ok(self.broken("seller_center.bad_encoding", format!("byte {} of the row is not UTF-8", at + 1))),
+            Err(at) => {
+                Ok(self.broken("seller_center.bad_encoding", format!("byte {} of the row is not UTF-8", at + 1)))
+            }
         }
     }
 }

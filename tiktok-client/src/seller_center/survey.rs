@@ -147,7 +147,9 @@ impl Survey {
     fn symbol(&mut self, cell: &str) {
         let symbol: String = cell
             .chars()
-            .filter(|c| !(c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '-' | '(' | ')' | '/' | '+')))
+            .filter(|c| {
+                !(c.is_ascii_digit() || c.is_whitespace() || matches!(c, '.' | ',' | '-' | '(' | ')' | '/' | '+'))
+            })
             .take(6)
             .collect();
         if symbol.is_empty() {
@@ -175,8 +177,11 @@ impl Survey {
     /// Symbols and codes of the amounts, the commonest first; single odd ones are left out.
     fn common(counts: &BTreeMap<String, u64>) -> Vec<&str> {
         let all: u64 = counts.values().sum();
-        let mut common: Vec<(&u64, &str)> =
-            counts.iter().filter(|(_, count)| **count * 20 > all).map(|(symbol, count)| (count, symbol.as_str())).collect();
+        let mut common: Vec<(&u64, &str)> = counts
+            .iter()
+            .filter(|(_, count)| **count * 20 > all)
+            .map(|(symbol, count)| (count, symbol.as_str()))
+            .collect();
         common.sort_by_key(|(count, _)| std::cmp::Reverse(**count));
         common.into_iter().map(|(_, symbol)| symbol).collect()
     }
@@ -202,8 +207,7 @@ impl Markets {
 
     /// Which markets fit everything the file says.
     pub(crate) fn of(header: &Header, survey: &Survey) -> Self {
-        let mut markets =
-            Self { left: Market::all().to_vec(), evidence: Vec::new(), currency: None, language: None };
+        let mut markets = Self { left: Market::all().to_vec(), evidence: Vec::new(), currency: None, language: None };
         for code in Survey::common(&survey.currencies) {
             markets.currency_code(code, "the currency column");
         }

@@ -110,7 +110,7 @@ impl Plan {
                     let money = measure.unit.has_money() && measure.aggregate.value().is_some();
                     let task = *known.entry((measure.to_string(), money, frame)).or_insert_with(|| {
                         let metric = definition.metric.to_string();
-                        self.tasks.push(Task { measure: measure.clone(), frame, money, metric });
+                        self.tasks.push(Task { measure: (**measure).clone(), frame, money, metric });
                         self.tasks.len() - 1
                     });
                     self.links.insert((index, id, frame), task);

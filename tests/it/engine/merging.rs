@@ -25,7 +25,9 @@ fn merged(case: &Case, rng: &mut TestRng) -> Result<KpiTable, EngineError> {
     let mut parts: Vec<Dataset> = (0..count).map(|_| empty_dataset(case)).collect();
     for (table, rows) in &case.data.tables {
         let mut cut = vec![Vec::new(); count];
-        rows.iter().for_each(|row| cut[rng.random_range(0..count)].push(row.clone()));
+        for row in rows {
+            cut[rng.random_range(0..count)].push(row.clone());
+        }
         for (part, mut rows) in parts.iter_mut().zip(cut) {
             shuffle(&mut rows, rng);
             part.add(batch(facts::table(table).unwrap(), &rows)).unwrap();

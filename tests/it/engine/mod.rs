@@ -1,4 +1,5 @@
 //! The engine: hand-made examples, the independent evaluator, merging, bad input.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking, as the tests do")]
 
 mod contrast;
 mod errors;
@@ -8,7 +9,12 @@ mod random;
 mod rows;
 
 /// The independent evaluator, which shares no code with the engine.
-#[allow(dead_code, unused_imports, reason = "it belongs to the metrics; not all of it is needed here")]
+#[allow(
+    dead_code,
+    unused_imports,
+    clippy::duplicate_mod,
+    reason = "it belongs to the metrics; not all of it is needed here"
+)]
 #[path = "../metric/reference/mod.rs"]
 mod reference;
 

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking, also in its helpers"
 )]
 
+#[cfg(feature = "client")]
 mod api;
 mod engine;
 mod facts;
@@ -14,6 +15,8 @@ mod metric;
 mod model;
 mod money;
 mod period;
+#[cfg(feature = "real-data")]
 mod real_data;
+#[cfg(feature = "client")]
 mod seller_center;
 mod support;

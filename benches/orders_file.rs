@@ -78,10 +78,17 @@ pub fn write(out: &mut impl Write, lines: u64) -> io::Result<()> {
                 let price = 199 + numbers.below(9000);
                 let quantity = 1 + numbers.below(3);
                 let before = price * quantity;
-                (index * 1000 + numbers.below(800), quantity, price, before * numbers.below(12) / 100, before * numbers.below(8) / 100)
+                (
+                    index * 1000 + numbers.below(800),
+                    quantity,
+                    price,
+                    before * numbers.below(12) / 100,
+                    before * numbers.below(8) / 100,
+                )
             })
             .collect();
-        let total: u64 = items.iter().map(|(_, quantity, price, seller, platform)| quantity * price - seller - platform).sum();
+        let total: u64 =
+            items.iter().map(|(_, quantity, price, seller, platform)| quantity * price - seller - platform).sum();
         for (sku, quantity, price, seller, platform) in items {
             let (product, variation) = PRODUCTS[usize::try_from(sku % 6).unwrap_or(0)];
             let before = quantity * price;

@@ -32,7 +32,8 @@ fn own(line: &OrderLine) -> (i64, Amount, Option<Amount>, Option<Amount>) {
 
 /// Sums of what belongs to the order; the refund is stated without anything to check it against.
 fn shared(lines: &[&OrderLine]) -> [i64; 6] {
-    let sum = |field: fn(&OrderLine) -> Option<Amount>| lines.iter().filter_map(|line| field(line)).map(Amount::scaled).sum();
+    let sum =
+        |field: fn(&OrderLine) -> Option<Amount>| lines.iter().filter_map(|line| field(line)).map(Amount::scaled).sum();
     [
         sum(|line| line.payment_platform_discount),
         sum(|line| line.shipping_fee),
@@ -49,7 +50,8 @@ fn check(whole: &Export, damaged: &Export, touched: &BTreeSet<String>) -> Result
     let after_lines = lines(damaged);
     let after = by_key(&after_lines);
     prop_assert_eq!(after.len(), after_lines.len(), "a line occurs twice");
-    let touched_own: Vec<_> = before.iter().filter(|((order, _), _)| touched.contains(order)).map(|(_, line)| own(line)).collect();
+    let touched_own: Vec<_> =
+        before.iter().filter(|((order, _), _)| touched.contains(order)).map(|(_, line)| own(line)).collect();
     for (key, line) in &after {
         match before.get(key) {
             // Rows that were not touched are what they were, in every field.

@@ -96,7 +96,8 @@ fn dates_that_fit_both_orders_need_the_option() {
 
 #[test]
 fn a_lone_separator_before_three_digits_needs_the_option() {
-    let header = "Return Order ID,Order ID,SKU ID,Return Type,Time Requested,Return unit price,Return Quantity,Return Status\n";
+    let header =
+        "Return Order ID,Order ID,SKU ID,Return Type,Time Requested,Return unit price,Return Quantity,Return Status\n";
     let row = "4035,5810,1730,Refund only,23/08/2026 06:25:26,\"MYR 1,234\",1,Completed\n";
     let file = format!("{header}{row}");
     let error = read_bytes("x.csv", file.as_bytes(), &options()).unwrap_err();
@@ -128,7 +129,8 @@ fn what_is_no_export_is_refused() {
     protected.resize(600, 0);
     protected.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
     assert_eq!(read(&protected), "seller_center.encrypted");
-    let latin1: Vec<u8> = b"Order ID,Order Status\n".iter().copied().chain("Conclu\u{ed}do".chars().map(|c| c as u8)).collect();
+    let latin1: Vec<u8> =
+        b"Order ID,Order Status\n".iter().copied().chain("Conclu\u{ed}do".chars().map(|c| c as u8)).collect();
     assert_eq!(read(&latin1), "seller_center.unknown_encoding");
 }
 

@@ -89,10 +89,14 @@ fn check_common(check: &mut Check<'_>, export: &Export, wanted: &Value) {
         let delimiter = if delimiter == "\\t" { "\t" } else { delimiter };
         check.same("delimiter", report.delimiter.as_ref().unwrap().value, &Value::from(delimiter));
     }
-    check.same("encoding", report.encoding.as_ref().map_or("", |found| &found.value), &match &container["encoding"] {
-        Value::String(name) => Value::from(name.replace("utf-16-le", "utf-16le")),
-        _ => Value::from(""),
-    });
+    check.same(
+        "encoding",
+        report.encoding.as_ref().map_or("", |found| &found.value),
+        &match &container["encoding"] {
+            Value::String(name) => Value::from(name.replace("utf-16-le", "utf-16le")),
+            _ => Value::from(""),
+        },
+    );
     for key in ["sheet", "data_sheet"] {
         check.same("sheet", report.sheet.clone().unwrap_or_default(), &container[key]);
     }
@@ -124,7 +128,8 @@ fn check_common(check: &mut Check<'_>, export: &Export, wanted: &Value) {
         check.same("first day", found.value.0, &period[0]);
         check.same("last day", found.value.1, &period[1]);
     }
-    for (key, column) in [("settled", "settled_day"), ("order_created", "order_day"), ("statement_date", "settled_day")] {
+    for (key, column) in [("settled", "settled_day"), ("order_created", "order_day"), ("statement_date", "settled_day")]
+    {
         if wanted[key].is_object() {
             let (first, last) = report.days[column];
             check.same(key, first, &wanted[key]["min"]);
@@ -146,9 +151,14 @@ fn check_common(check: &mut Check<'_>, export: &Export, wanted: &Value) {
     }
     assert!(report.note("summary_differs").is_none(), "{:?}", report.note("summary_differs"));
     assert!(report.note("banner_count_differs").is_none());
-    assert!(report.note("unknown_word").is_none_or(|note| {
-        note.examples.iter().all(|word| word.starts_with("Order Channel: TikTok Shop"))
-    }), "{}: {:?}", report.file, report.note("unknown_word"));
+    assert!(
+        report
+            .note("unknown_word")
+            .is_none_or(|note| { note.examples.iter().all(|word| word.starts_with("Order Channel: TikTok Shop")) }),
+        "{}: {:?}",
+        report.file,
+        report.note("unknown_word")
+    );
 }
 
 fn check_issues(check: &mut Check<'_>, export: &Export, wanted: &Value) {
@@ -183,7 +193,8 @@ fn check_issues(check: &mut Check<'_>, export: &Export, wanted: &Value) {
         }
     }
     if wanted["issues"].as_array().is_some_and(Vec::is_empty) {
-        let surprising = ["mixed_date_styles", "order_amount_differs_from_lines", "shipping_differs_from_parts", "repeated_hour"];
+        let surprising =
+            ["mixed_date_styles", "order_amount_differs_from_lines", "shipping_differs_from_parts", "repeated_hour"];
         for code in surprising {
             assert!(report.note(code).is_none(), "{}: {:?}", check.file, report.note(code));
         }

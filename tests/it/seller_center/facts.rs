@@ -38,10 +38,7 @@ pub(super) fn order_figures(lines: &[OrderLine]) -> BTreeMap<&'static str, Strin
         ("order_refund_amount", sum(lines.iter().map(|line| line.refund_amount)).to_string()),
         ("shipping_fee_after_discount", sum(lines.iter().map(|line| line.shipping_fee)).to_string()),
         ("taxes", sum(lines.iter().map(|line| line.tax)).to_string()),
-        (
-            "payment_platform_discount",
-            sum(lines.iter().map(|line| line.payment_platform_discount)).to_string(),
-        ),
+        ("payment_platform_discount", sum(lines.iter().map(|line| line.payment_platform_discount)).to_string()),
         ("distinct_orders", orders.len().to_string()),
         ("min_utc", first.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
         ("max_utc", last.format("%Y-%m-%dT%H:%M:%SZ").to_string()),

@@ -254,10 +254,7 @@ mod tests {
         let array = array.as_dictionary::<Int32Type>();
         let typed = array.downcast_dict::<StringArray>().unwrap();
         let got: Vec<Option<&str>> = typed.into_iter().collect();
-        assert_eq!(
-            got,
-            [Some("BUYER"), Some("BUYER"), None, Some("BUYER"), Some("Sistem"), Some("BUYER"), None]
-        );
+        assert_eq!(got, [Some("BUYER"), Some("BUYER"), None, Some("BUYER"), Some("Sistem"), Some("BUYER"), None]);
         assert_eq!(array.values().len(), 2);
     }
 }

@@ -213,7 +213,8 @@ impl Evidence {
 
     /// Whether more rows cannot change the decision for the styles met so far.
     pub(crate) fn settled(&self) -> bool {
-        let one_sided = |proof: &Proof| proof.day_first.max(proof.month_first) >= 20 && proof.day_first.min(proof.month_first) == 0;
+        let one_sided =
+            |proof: &Proof| proof.day_first.max(proof.month_first) >= 20 && proof.day_first.min(proof.month_first) == 0;
         (self.slash24.undecided + self.slash24.day_first + self.slash24.month_first == 0 || one_sided(&self.slash24))
             && (self.half.undecided + self.half.day_first + self.half.month_first == 0 || one_sided(&self.half))
     }
@@ -402,7 +403,9 @@ pub(crate) fn find_range(text: &str, order: Option<DateOrder>) -> Option<Result<
             index += 1;
             continue;
         }
-        let end = candidate.find(|c: char| !(c.is_ascii_digit() || c == '/' || c == '-' || c == '_')).unwrap_or(candidate.len());
+        let end = candidate
+            .find(|c: char| !(c.is_ascii_digit() || c == '/' || c == '-' || c == '_'))
+            .unwrap_or(candidate.len());
         let run = candidate.get(..end).unwrap_or("").trim_end_matches(['-', '_', '/']);
         dates.extend(dates_in(run));
         index += end.max(1);
@@ -411,9 +414,8 @@ pub(crate) fn find_range(text: &str, order: Option<DateOrder>) -> Option<Result<
     let proofs: Vec<DateOrder> = [&first, &last].into_iter().filter_map(Scanned::proves).collect();
     // The range line of the platform is day first wherever it does not start with the year.
     let order = order.or_else(|| proofs.first().copied()).unwrap_or(DateOrder::DayFirst);
-    let of = |scanned: &Scanned| {
-        scanned.ymd(order).and_then(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day))
-    };
+    let of =
+        |scanned: &Scanned| scanned.ymd(order).and_then(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
     match (of(&first), of(&last)) {
         (Some(first), Some(last)) if first <= last && (last - first).num_days() < 800 => Some(Ok((first, last))),
         _ => Some(Err(text.to_owned())),
@@ -424,7 +426,8 @@ pub(crate) fn find_range(text: &str, order: Option<DateOrder>) -> Option<Result<
 fn dates_in(run: &str) -> Vec<Scanned> {
     let run = run.replace('_', "-");
     if run.len() == 8 && run.bytes().all(|byte| byte.is_ascii_digit()) {
-        let iso = format!("{}-{}-{}", run.get(..4).unwrap_or(""), run.get(4..6).unwrap_or(""), run.get(6..).unwrap_or(""));
+        let iso =
+            format!("{}-{}-{}", run.get(..4).unwrap_or(""), run.get(4..6).unwrap_or(""), run.get(6..).unwrap_or(""));
         return scan(&iso).into_iter().collect();
     }
     if let Some(one) = scan(&run) {

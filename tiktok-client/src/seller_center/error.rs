@@ -103,7 +103,9 @@ pub enum SellerCenterError {
         value: String,
     },
     /// Amounts fit both decimal marks.
-    #[error("{name}: row {row}, {column}: {value:?} can have a decimal mark or a group sign, and no other row settles it")]
+    #[error(
+        "{name}: row {row}, {column}: {value:?} can have a decimal mark or a group sign, and no other row settles it"
+    )]
     AmbiguousAmounts {
         /// File.
         name: String,
@@ -183,7 +185,9 @@ impl SellerCenterError {
             Self::UnknownFormat { .. } => "export the file again from Seller Center as CSV or XLSX",
             Self::UnknownEncoding { .. } => "set ReadOptions::with_encoding, or save the file as UTF-8",
             Self::UnknownEncodingName { .. } => "use a name of the WHATWG Encoding Standard, such as gbk or utf-16le",
-            Self::UnknownKind { .. } => "check that the file is a Seller Center export; set ReadOptions::with_kind to read it anyway",
+            Self::UnknownKind { .. } => {
+                "check that the file is a Seller Center export; set ReadOptions::with_kind to read it anyway"
+            }
             Self::AmbiguousKind { .. } => "set ReadOptions::with_kind",
             Self::MissingColumns { .. } => "export the file again with all columns",
             Self::MarketUnknown { .. } => "set ReadOptions::with_market",

@@ -2,7 +2,17 @@
 
 /// A kind of Seller Center export; which fact tables it becomes is in the table of the [module](super).
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr, strum::EnumString, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    strum::IntoStaticStr,
+    strum::EnumString,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[strum(serialize_all = "snake_case")]

@@ -72,8 +72,8 @@ use kpi_core::error::FactsError;
 pub use error::SellerCenterError;
 pub use kind::ExportKind;
 pub use options::{DateOrder, ReadOptions};
-pub use write::{WriteOptions, read_table, write_csv, write_xlsx};
 pub use report::{Confidence, Detected, Note, Payout, ReadReport, Rejection, RowCounts};
+pub use write::{WriteOptions, read_table, write_csv, write_xlsx};
 
 /// A file that was read: its facts and the report.
 #[derive(Debug, Clone, PartialEq)]

@@ -126,7 +126,8 @@ impl Numbers {
     /// Every form, fully checked.
     pub(crate) fn checked(&self, text: &str, numeric: bool) -> Result<Option<i64>, Fault> {
         let locale = if numeric { &self.numeric } else { &self.locale };
-        let parsed = parse_amount(text, locale).map_err(|error| Fault::new(error.code(), error.to_string(), error.cure()))?;
+        let parsed =
+            parse_amount(text, locale).map_err(|error| Fault::new(error.code(), error.to_string(), error.cure()))?;
         let Some(value) = parsed.amount else { return Ok(None) };
         if value.normalize().scale() > self.places {
             return Err(Fault::new(
@@ -193,8 +194,9 @@ impl Numbers {
             None => (text, false),
         };
         let plain = if self.mark == b',' && percent { AmountLocale::COMMA } else { AmountLocale::POINT };
-        let parsed = parse_amount(number, &plain.with_dash_as_none(true))
-            .map_err(|error| Fault::new("seller_center.not_a_share", error.to_string(), "write shares as 0.0714 or 7.14%"))?;
+        let parsed = parse_amount(number, &plain.with_dash_as_none(true)).map_err(|error| {
+            Fault::new("seller_center.not_a_share", error.to_string(), "write shares as 0.0714 or 7.14%")
+        })?;
         Ok(parsed.amount.map(|value| if percent { value / Decimal::ONE_HUNDRED } else { value }))
     }
 }
@@ -214,7 +216,30 @@ mod tests {
 
     #[test]
     fn the_fast_reading_agrees_with_the_full_check() {
-        let digits = ["0", "7", "12", "123", "1234", "1,234", "1.234", "12,345,678", "1,23", "0.5", "0,5", "1.25", "1.255", "1,234.5", "1.234,56", "1,,234", ".5", "5.", "1e5", "", "9999999999999", "12345678901234"];
+        let digits = [
+            "0",
+            "7",
+            "12",
+            "123",
+            "1234",
+            "1,234",
+            "1.234",
+            "12,345,678",
+            "1,23",
+            "0.5",
+            "0,5",
+            "1.25",
+            "1.255",
+            "1,234.5",
+            "1.234,56",
+            "1,,234",
+            ".5",
+            "5.",
+            "1e5",
+            "",
+            "9999999999999",
+            "12345678901234",
+        ];
         let prefixes = ["", "-", "$", "-$", "$-", "USD ", "MXN ", "BRL ", "IDR ", "Rp", "USD", "usd "];
         for (mark, currency) in [
             (DecimalMark::Point, Currency::USD),

@@ -34,7 +34,11 @@ struct Found {
 }
 
 /// The best header among some rows; `rows` are numbered texts.
-fn find_header(rows: &[(u64, Vec<String>)], options: &ReadOptions, name: &str) -> Result<Option<Found>, SellerCenterError> {
+fn find_header(
+    rows: &[(u64, Vec<String>)],
+    options: &ReadOptions,
+    name: &str,
+) -> Result<Option<Found>, SellerCenterError> {
     let mut best: Option<(Header, u64, Option<ExportKind>)> = None;
     for (number, texts) in rows {
         let mut candidates = Header::candidates(texts, options.kind).into_iter();
@@ -124,11 +128,11 @@ fn read_workbook(
     report.sheet = Some(sheet.name.clone());
     report.fingerprint = hex::encode(Sha256::digest(&bytes));
     report.bytes = bytes.len() as u64;
-    let slots = found.header.slots.clone();
+    let slots = found.header.used_slots();
     let io = |error: std::io::Error| io_error(name, &error);
     let mut survey = Survey::default();
     let mut row = RowBuf::default();
-    let mut finder = Finder::new(0);
+    let mut finder = Finder::new(sheet.rows.len() as u64 * 256);
     let mut rows = SheetRows::new(sheet, &slots, found.row);
     loop {
         match rows.next(&mut row).map_err(io)? {
@@ -152,7 +156,8 @@ fn read_workbook(
 /// A row in the survey; descriptions under the header say nothing about the values.
 fn look(survey: &mut Survey, finder: &mut Finder, found: &Found, row: &RowBuf) {
     let first = row.get(0_usize);
-    let described = row.number == found.row + 1 && !first.is_empty() && !first.bytes().any(|byte| byte.is_ascii_digit());
+    let described =
+        row.number == found.row + 1 && !first.is_empty() && !first.bytes().any(|byte| byte.is_ascii_digit());
     if described && matches!(found.header.kind, ExportKind::Orders | ExportKind::Settlement) {
         return;
     }
@@ -196,9 +201,12 @@ fn period(
     preface: &[Vec<String>],
     name: &str,
 ) -> Result<Option<Detected<(chrono::NaiveDate, chrono::NaiveDate)>>, SellerCenterError> {
-    for (place, text) in preface.iter().flatten().map(|text| ("range line", text.as_str())).chain([("file name", name)]) {
+    for (place, text) in preface.iter().flatten().map(|text| ("range line", text.as_str())).chain([("file name", name)])
+    {
         match find_range(text, options.date_order) {
-            Some(Ok(range)) => return Ok(Some(Detected::new(range, Confidence::Certain, format!("{place}: {}", text.trim())))),
+            Some(Ok(range)) => {
+                return Ok(Some(Detected::new(range, Confidence::Certain, format!("{place}: {}", text.trim()))));
+            }
             Some(Err(value)) if place == "range line" => {
                 let column = place.to_owned();
                 return Err(SellerCenterError::AmbiguousDates { name: name.to_owned(), column, row: 1, value });
@@ -249,7 +257,7 @@ fn read_text(
     });
     report.delimiter = Some(delimiter.clone());
     let sign = u8::try_from(delimiter.value).unwrap_or(b',');
-    let slots = found.header.slots.clone();
+    let slots = found.header.used_slots();
     let header_row = found.row;
     let open = |input: &mut dyn Seek| input.seek(SeekFrom::Start(0)).map(|_| ());
 
@@ -305,7 +313,11 @@ fn suspects(
 }
 
 /// The delimiter under which a header is found, and the header.
-fn find_text_header(text: &[u8], options: &ReadOptions, name: &str) -> Result<(Detected<char>, Found), SellerCenterError> {
+fn find_text_header(
+    text: &[u8],
+    options: &ReadOptions,
+    name: &str,
+) -> Result<(Detected<char>, Found), SellerCenterError> {
     let candidates: &[u8] = match options.delimiter {
         Some(_) => &[],
         None => b",\t;|",

@@ -8,7 +8,7 @@ use kpi_core::money::{Currency, DecimalMark};
 use kpi_core::period::{Market, ShopZone};
 
 use super::dates::{Clock, Ground, Rule};
-use super::layout::{Header, columns};
+use super::layout::{Header, What, columns};
 use super::numbers::{Fault, Numbers};
 use super::report::{Confidence, Detected, ReadReport, Rejection, source_text};
 use super::rows::RowBuf;
@@ -69,7 +69,8 @@ impl<'o> Plan<'o> {
         }
         let mut line_totals_only = false;
         if survey.ids_destroyed() {
-            let mut titles: Vec<String> = survey.damaged_ids.keys().map(|slot| header.title(*slot).to_owned()).collect();
+            let mut titles: Vec<String> =
+                survey.damaged_ids.keys().map(|slot| header.title(*slot).to_owned()).collect();
             if titles.is_empty() {
                 titles.push(header.title(0).to_owned());
             }
@@ -87,7 +88,8 @@ impl<'o> Plan<'o> {
             report.notice_many("id_precision_lost", survey.destroyed_rows(), example, || message);
         }
         let markets = Markets::of(&header, survey);
-        report.language = markets.language.map(|language| Detected::new(language, Confidence::Likely, "words and titles"));
+        report.language =
+            markets.language.map(|language| Detected::new(language, Confidence::Likely, "words and titles"));
         let (market, market_detected) = Self::market(options, &markets, kind, &name)?;
         report.market = market_detected;
         let currency = Self::currency(options, &markets, market, &mut report);
@@ -149,7 +151,8 @@ impl<'o> Plan<'o> {
         }
         match *markets.left.as_slice() {
             [one] => {
-                let detected = Detected::new(one, Confidence::Certain, markets.evidence.join("; "));
+                let confidence = if markets.by_language { Confidence::Likely } else { Confidence::Certain };
+                let detected = Detected::new(one, confidence, markets.evidence.join("; "));
                 Ok((Some(one), Some(detected)))
             }
             [] if kind == ExportKind::Orders || options.currency.is_none() => {
@@ -206,10 +209,15 @@ impl<'o> Plan<'o> {
         report.date_order = match ground {
             Ground::Unused => None,
             Ground::Proved => Some(Detected::new(order, Confidence::Certain, "days above 12")),
-            Ground::Platform => Some(Detected::new(order, Confidence::Likely, "the form in which the platform writes it")),
+            Ground::Platform => {
+                Some(Detected::new(order, Confidence::Likely, "the form in which the platform writes it"))
+            }
         };
         if (slash > 0 && half > 0) || (evidence.iso > 0 && slash + half > 0) {
-            let message = format!("dates in several styles: {slash} with 24 hours, {half} with AM or PM, {} year first", evidence.iso);
+            let message = format!(
+                "dates in several styles: {slash} with 24 hours, {half} with AM or PM, {} year first",
+                evidence.iso
+            );
             report.notice_many("mixed_date_styles", slash + half + evidence.iso, String::new(), || message);
         }
         Ok(rule)
@@ -229,7 +237,8 @@ impl<'o> Plan<'o> {
         }
         let decided = survey.marks.decide();
         if let Ok(Some(mark)) = decided {
-            report.decimal_mark = Some(Detected::new(mark, Confidence::Certain, "amounts with decimals or several groups"));
+            report.decimal_mark =
+                Some(Detected::new(mark, Confidence::Certain, "amounts with decimals or several groups"));
             return Ok(mark);
         }
         match (&survey.marks.undecided, decided) {
@@ -283,7 +292,9 @@ impl<'o> Plan<'o> {
         }
         let text = normal(cell);
         let described = text.starts_with("platform unique order id") || text.starts_with("(description of");
-        let second = row.number == self.header_row + 1;
+        // Below the header, words where ids or dates belong are descriptions.
+        let what = columns(self.header.kind).get(key).map(|column| column.what);
+        let second = row.number == self.header_row + 1 && matches!(what, Some(What::Id | What::Day | What::Time));
         let worded = second && !cell.is_empty() && !cell.bytes().any(|byte| byte.is_ascii_digit());
         (described || worded).then_some("description")
     }
@@ -337,7 +348,8 @@ impl<'o> Plan<'o> {
                     values.into_iter().filter(|(_, count)| *count > 1).map(|(value, _)| value).collect();
                 repeated.sort_unstable();
                 for id in repeated {
-                    let message = || "ids on more than one row: an order settled, taken back or listed per SKU".to_owned();
+                    let message =
+                        || "ids on more than one row: an order settled, taken back or listed per SKU".to_owned();
                     self.report.notice("ids_on_more_than_one_row", id, message);
                 }
             }
@@ -358,6 +370,9 @@ impl<'o> Plan<'o> {
 pub(crate) fn needs_period(kind: ExportKind) -> bool {
     matches!(
         kind,
-        ExportKind::ProductMetrics | ExportKind::VideoMetrics | ExportKind::CreatorMetrics | ExportKind::ProductCatalogue
+        ExportKind::ProductMetrics
+            | ExportKind::VideoMetrics
+            | ExportKind::CreatorMetrics
+            | ExportKind::ProductCatalogue
     )
 }

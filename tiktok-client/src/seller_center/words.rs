@@ -18,36 +18,47 @@ const STATES: &[(OrderStatus, &[&str])] = &[
     (
         OrderStatus::AwaitingShipment,
         &[
-            "Awaiting shipment", "Awaiting Packing", "Menunggu pengiriman", "รอจัดส่ง", "Đang chờ vận chuyển",
-            "Pendiente de envío", "Aguardando envio", "待发货",
+            "Awaiting shipment",
+            "Awaiting Packing",
+            "Menunggu pengiriman",
+            "รอจัดส่ง",
+            "Đang chờ vận chuyển",
+            "Pendiente de envío",
+            "Aguardando envio",
+            "待发货",
         ],
     ),
     (OrderStatus::PartiallyShipping, &["Partially shipping", "Partially shipped"]),
     (
         OrderStatus::AwaitingCollection,
         &[
-            "Awaiting collection", "Menunggu pengambilan", "รอเข้ารับพัสดุ", "Đang chờ lấy hàng", "Pendiente de recolección",
-            "Aguardando coleta", "待揽收",
+            "Awaiting collection",
+            "Menunggu pengambilan",
+            "รอเข้ารับพัสดุ",
+            "Đang chờ lấy hàng",
+            "Pendiente de recolección",
+            "Aguardando coleta",
+            "待揽收",
         ],
     ),
     (
         OrderStatus::InTransit,
         &[
-            "In transit", "Dalam perjalanan", "อยู่ระหว่างการขนส่ง", "Đang trung chuyển", "En tránsito", "Em trânsito", "运输中",
+            "In transit",
+            "Dalam perjalanan",
+            "อยู่ระหว่างการขนส่ง",
+            "Đang trung chuyển",
+            "En tránsito",
+            "Em trânsito",
+            "运输中",
         ],
     ),
-    (
-        OrderStatus::Delivered,
-        &["Delivered", "Terkirim", "จัดส่งสำเร็จ", "Đã giao", "Entregado", "Entregue", "已送达"],
-    ),
+    (OrderStatus::Delivered, &["Delivered", "Terkirim", "จัดส่งสำเร็จ", "Đã giao", "Entregado", "Entregue", "已送达"]),
     (
         OrderStatus::Completed,
         &["Completed", "Selesai", "เสร็จสมบูรณ์", "Đã hoàn tất", "Completado", "Concluído", "已完成"],
     ),
-    (
-        OrderStatus::Cancelled,
-        &["Canceled", "Cancelled", "Dibatalkan", "ยกเลิกแล้ว", "Đã hủy", "Cancelado", "已取消"],
-    ),
+    (OrderStatus::Cancelled, &["Canceled", "Cancelled", "Dibatalkan", "ยกเลิกแล้ว", "Đã hủy", "Cancelado", "已取消"]),
 ];
 
 /// Tabs, for files without a substatus: the earliest state that the tab shows.
@@ -56,18 +67,12 @@ const TABS: &[(OrderStatus, &[&str])] = &[
         OrderStatus::AwaitingShipment,
         &["To ship", "Perlu dikirim", "ที่จะจัดส่ง", "Cần gửi", "Por enviar", "A enviar", "待发货"],
     ),
-    (
-        OrderStatus::InTransit,
-        &["Shipped", "Dikirim", "จัดส่งแล้ว", "Đã vận chuyển", "Enviado", "已发货"],
-    ),
+    (OrderStatus::InTransit, &["Shipped", "Dikirim", "จัดส่งแล้ว", "Đã vận chuyển", "Enviado", "已发货"]),
 ];
 
 static STATUS: LazyLock<(BTreeMap<String, OrderStatus>, BTreeMap<String, OrderStatus>)> = LazyLock::new(|| {
     let map = |table: &[(OrderStatus, &[&str])]| {
-        table
-            .iter()
-            .flat_map(|(status, words)| words.iter().map(|word| (normal(word), status.clone())))
-            .collect()
+        table.iter().flat_map(|(status, words)| words.iter().map(|word| (normal(word), status.clone()))).collect()
     };
     (map(STATES), map(TABS))
 });
@@ -77,11 +82,7 @@ pub(crate) fn order_status(status: &str, substatus: &str) -> OrderStatus {
     let (states, tabs) = &*STATUS;
     let (tab, state) = (normal(status), normal(substatus));
     if state.is_empty() {
-        return states
-            .get(&tab)
-            .or_else(|| tabs.get(&tab))
-            .cloned()
-            .unwrap_or_else(|| OrderStatus::from(status));
+        return states.get(&tab).or_else(|| tabs.get(&tab)).cloned().unwrap_or_else(|| OrderStatus::from(status));
     }
     // Both columns often hold the tab's word, which is also the state for the tabs with one state.
     states.get(&state).cloned().unwrap_or_else(|| OrderStatus::from(substatus))
@@ -113,7 +114,12 @@ pub(crate) fn fulfillment(word: &str) -> Option<&'static str> {
             ("FULFILLMENT_BY_SELLER", &["Fulfillment by seller", "Fulfilment by seller", "Dikirim oleh Penjual"]),
             (
                 "FULFILLMENT_BY_TIKTOK",
-                &["Fulfillment by TikTok Shop", "Fulfillment by TikTok", "Fulfilled by TikTok", "Fulfilled by TikTok Shop"],
+                &[
+                    "Fulfillment by TikTok Shop",
+                    "Fulfillment by TikTok",
+                    "Fulfilled by TikTok",
+                    "Fulfilled by TikTok Shop",
+                ],
             ),
             ("FULFILLMENT_BY_DILAYANI_TOKOPEDIA", &["Dilayani Tokopedia", "Fulfilled by Tokopedia"]),
         ],
@@ -228,7 +234,9 @@ pub(crate) fn settlement_kind(word: &str) -> Option<&'static str> {
             (
                 "GMV_PAYMENT_FOR_ADS",
                 &[
-                    "GMV Payment for TikTok Ads", "Pembayaran GMV untuk Iklan TikTok", "GMV thanh toán cho Quảng cáo TikTok",
+                    "GMV Payment for TikTok Ads",
+                    "Pembayaran GMV untuk Iklan TikTok",
+                    "GMV thanh toán cho Quảng cáo TikTok",
                     "การชำระเงินด้วย GMV สำหรับโฆษณา TikTok",
                 ],
             ),
@@ -265,9 +273,8 @@ pub(crate) fn language(text: &str) -> Option<&'static str> {
         "selesai" | "dikirim" | "dibatalkan" | "perlu dikirim" | "belum dibayar" | "terkirim" | "dalam perjalanan" => {
             Some("id")
         }
-        "concluído" | "entregue" | "a enviar" | "em trânsito" | "não pago" | "aguardando coleta" | "aguardando envio" => {
-            Some("pt")
-        }
+        "concluído" | "entregue" | "a enviar" | "em trânsito" | "não pago" | "aguardando coleta"
+        | "aguardando envio" => Some("pt"),
         "completado" | "entregado" | "por enviar" | "sin pagar" | "en tránsito" => Some("es"),
         _ => None,
     }
@@ -313,7 +320,21 @@ pub(crate) fn country(word: &str) -> Option<Market> {
 pub(crate) fn is_total(word: &str) -> bool {
     matches!(
         normal(word).as_str(),
-        "total" | "totals" | "grand total" | "sum" | "summary" | "-" | "--" | "合计" | "总计" | "总计值" | "合計" | "jumlah" | "tổng" | "ทั้งหมด" | "รวม"
+        "total"
+            | "totals"
+            | "grand total"
+            | "sum"
+            | "summary"
+            | "-"
+            | "--"
+            | "合计"
+            | "总计"
+            | "总计值"
+            | "合計"
+            | "jumlah"
+            | "tổng"
+            | "ทั้งหมด"
+            | "รวม"
     )
 }
 

@@ -203,13 +203,18 @@ impl Header {
         self.slots.contains(&Some(slot))
     }
 
+    /// The columns whose cells are read. Addresses, phones and messages of orders are not even copied.
+    pub(crate) fn used_slots(&self) -> Vec<Option<usize>> {
+        let used = |slot: &usize| self.kind != ExportKind::Orders || *slot <= usize::from(OrderSlot::Creator);
+        self.slots.iter().map(|slot| slot.filter(used)).collect()
+    }
+
     /// The title of a column of the kind, in the words of the file.
     pub(crate) fn title(&self, slot: usize) -> &str {
-        self.slots
-            .iter()
-            .position(|found| *found == Some(slot))
-            .and_then(|index| self.titles.get(index))
-            .map_or_else(|| columns(self.kind).get(slot).map_or("", |column| column.names[0]), |title| super::text::trim(title))
+        self.slots.iter().position(|found| *found == Some(slot)).and_then(|index| self.titles.get(index)).map_or_else(
+            || columns(self.kind).get(slot).map_or("", |column| column.names[0]),
+            |title| super::text::trim(title),
+        )
     }
 
     /// English names of the required columns the file lacks.
@@ -244,7 +249,11 @@ mod tests {
             for column in columns(*kind) {
                 for name in column.names {
                     let other = seen.insert(normal(name), column.id);
-                    assert!(other.is_none_or(|other| other == column.id), "{kind}: {name} is {other:?} and {}", column.id);
+                    assert!(
+                        other.is_none_or(|other| other == column.id),
+                        "{kind}: {name} is {other:?} and {}",
+                        column.id
+                    );
                 }
             }
             assert!(columns(*kind).len() <= 127, "{kind} has more columns than a row's mask of number cells");

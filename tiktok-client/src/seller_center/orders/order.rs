@@ -184,8 +184,11 @@ impl<'o> OrderReader<'o> {
         if let Some(slot) = disagreement(&lines) {
             for line in &lines {
                 let cure = "the rows of an order state its amounts alike; export the file again";
-                let fault =
-                    Fault::new("seller_center.order_rows_disagree", "the rows of the order state different amounts", cure);
+                let fault = Fault::new(
+                    "seller_center.order_rows_disagree",
+                    "the rows of the order state different amounts",
+                    cure,
+                );
                 let rejection = self.plan.rejection(line.row, slot.into(), fault);
                 self.plan.report.reject(rejection);
             }
@@ -252,13 +255,12 @@ impl<'o> OrderReader<'o> {
         let order = || first.row.get(S::OrderId).to_owned();
         if shared[AMOUNT].is_some() && value(AMOUNT) != expected {
             self.plan.report.notice("order_amount_differs_from_lines", order(), || {
-                "the amount of an order is not the sum of its lines, shipping, taxes and fees; lines may be missing".to_owned()
+                "the amount of an order is not the sum of its lines, shipping, taxes and fees; lines may be missing"
+                    .to_owned()
             });
         }
         let stated = shared[SHIPPING].is_some() && shared[SHIPPING_ORIGINAL].is_some();
-        if stated
-            && value(SHIPPING) != value(SHIPPING_ORIGINAL) - value(SHIPPING_SELLER) - value(SHIPPING_PLATFORM)
-        {
+        if stated && value(SHIPPING) != value(SHIPPING_ORIGINAL) - value(SHIPPING_SELLER) - value(SHIPPING_PLATFORM) {
             self.plan.report.notice("shipping_differs_from_parts", order(), || {
                 "the shipping fee of an order is not the original fee minus its discounts".to_owned()
             });
@@ -332,10 +334,12 @@ impl<'o> OrderReader<'o> {
         self.shares.resize(parts.len(), 0);
         self.allocator
             .allocate_into(i128::from(total / unit), &self.weights, ZeroWeights::Equal, &mut self.shares)
-            .map_err(|error| SellerCenterError::Facts(kpi_core::error::FactsError::Arrow {
-                table: "order_lines",
-                message: error.to_string(),
-            }))?;
+            .map_err(|error| {
+                SellerCenterError::Facts(kpi_core::error::FactsError::Arrow {
+                    table: "order_lines",
+                    message: error.to_string(),
+                })
+            })?;
         for (part, share) in parts.iter_mut().zip(&self.shares) {
             *field(part) = i64::try_from(share * i128::from(unit)).ok();
         }
@@ -360,14 +364,19 @@ impl<'o> OrderReader<'o> {
 
     /// State of the order: the least advanced one of its lines that is not cancelled.
     fn count_status(&mut self, lines: &[Line<'_>]) {
-        let same = lines.iter().all(|line| {
-            line.row.get(S::Status) == self.status.0 && line.row.get(S::Substatus) == self.status.1
-        });
+        let same = lines
+            .iter()
+            .all(|line| line.row.get(S::Status) == self.status.0 && line.row.get(S::Substatus) == self.status.1);
         let status = if same {
             self.status.2.clone()
         } else {
             let of = |line: &Line<'_>| words::order_status(line.row.get(S::Status), line.row.get(S::Substatus));
-            lines.iter().map(of).filter(|status| *status != OrderStatus::Cancelled).min().unwrap_or(OrderStatus::Cancelled)
+            lines
+                .iter()
+                .map(of)
+                .filter(|status| *status != OrderStatus::Cancelled)
+                .min()
+                .unwrap_or(OrderStatus::Cancelled)
         };
         *self.sums.statuses.entry(status).or_default() += 1;
     }
@@ -390,13 +399,14 @@ impl<'o> OrderReader<'o> {
     fn close(&mut self) {
         let report = &mut self.plan.report;
         let sums = &self.sums;
-        let mut total = |name: &'static str, sum: i128| {
-            match i64::try_from(sum).ok().and_then(|sum| Amount::try_from_scaled(sum).ok()) {
-                Some(sum) => {
-                    report.totals.insert(name, sum);
-                }
-                None => report.notice("total_too_large", name.to_owned(), || "a sum has more than 18 digits".to_owned()),
+        let mut total = |name: &'static str, sum: i128| match i64::try_from(sum)
+            .ok()
+            .and_then(|sum| Amount::try_from_scaled(sum).ok())
+        {
+            Some(sum) => {
+                report.totals.insert(name, sum);
             }
+            None => report.notice("total_too_large", name.to_owned(), || "a sum has more than 18 digits".to_owned()),
         };
         let names = ["subtotal_before_discount", "platform_discount", "seller_discount", "subtotal_after_discount"];
         for (name, sum) in names.into_iter().zip(sums.lines) {

@@ -109,7 +109,9 @@ mod tests {
     #[test]
     fn scattered_and_repeated_orders_are_found() {
         let mut finder = Finder::new(1000);
-        for (order, sku) in [("1", "a"), ("1", "b"), ("2", "a"), ("3", "a"), ("3", "a"), ("4", "a"), ("2", "c\t"), ("5", "a")] {
+        for (order, sku) in
+            [("1", "a"), ("1", "b"), ("2", "a"), ("3", "a"), ("3", "a"), ("4", "a"), ("2", "c\t"), ("5", "a")]
+        {
             finder.add(order.as_bytes(), sku.as_bytes());
         }
         let suspects = finder.finish();

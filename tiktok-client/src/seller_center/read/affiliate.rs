@@ -51,7 +51,10 @@ pub(super) fn same_currency(cells: &Cells<'_, '_>, slot: usize) -> Result<(), Bl
     match cells.text(slot) {
         Some(code) if !code.eq_ignore_ascii_case(cells.plan.currency.code()) => {
             let reason = format!("the row is in {code}, the file in {}", cells.plan.currency);
-            Err((slot, Fault::new("money.currency_mismatch", reason, "read rows of another currency from their own file")))
+            Err((
+                slot,
+                Fault::new("money.currency_mismatch", reason, "read rows of another currency from their own file"),
+            ))
         }
         _ => Ok(()),
     }
@@ -59,8 +62,7 @@ pub(super) fn same_currency(cells: &Cells<'_, '_>, slot: usize) -> Result<(), Bl
 
 pub(super) fn creator(cells: &mut Cells<'_, '_>) -> Result<Vec<CreatorPerformance>, Blame> {
     let (first, days) = cells.plan.span()?;
-    let mut creator =
-        CreatorPerformance::new(cells.need_id(C::Creator)?, cells.plan.options.shop.clone(), first, days);
+    let mut creator = CreatorPerformance::new(cells.need_id(C::Creator)?, cells.plan.options.shop.clone(), first, days);
     creator.market = cells.plan.market;
     creator.account = cells.label(C::Creator);
     creator.followers = cells.count(C::Followers)?;

@@ -64,29 +64,49 @@ pub(super) fn product(cells: &mut Cells<'_, '_>) -> Result<Vec<Traffic>, Blame> 
         (
             Channel::ShopTab,
             [
-                Some(P::ShopTabGmv), Some(P::ShopTabUnits), Some(P::ShopTabImpressions), Some(P::ShopTabClicks),
-                Some(P::ShopTabViews), Some(P::ShopTabVisitors), Some(P::ShopTabBuyers),
+                Some(P::ShopTabGmv),
+                Some(P::ShopTabUnits),
+                Some(P::ShopTabImpressions),
+                Some(P::ShopTabClicks),
+                Some(P::ShopTabViews),
+                Some(P::ShopTabVisitors),
+                Some(P::ShopTabBuyers),
             ],
         ),
         (
             Channel::Live,
             [
-                Some(P::LiveGmv), Some(P::LiveUnits), Some(P::LiveImpressions), None, Some(P::LiveViews),
-                Some(P::LiveVisitors), Some(P::LiveBuyers),
+                Some(P::LiveGmv),
+                Some(P::LiveUnits),
+                Some(P::LiveImpressions),
+                None,
+                Some(P::LiveViews),
+                Some(P::LiveVisitors),
+                Some(P::LiveBuyers),
             ],
         ),
         (
             Channel::Video,
             [
-                Some(P::VideoGmv), Some(P::VideoUnits), Some(P::VideoImpressions), None, Some(P::VideoViews),
-                Some(P::VideoVisitors), Some(P::VideoBuyers),
+                Some(P::VideoGmv),
+                Some(P::VideoUnits),
+                Some(P::VideoImpressions),
+                None,
+                Some(P::VideoViews),
+                Some(P::VideoVisitors),
+                Some(P::VideoBuyers),
             ],
         ),
         (
             Channel::ProductCard,
             [
-                Some(P::CardGmv), Some(P::CardUnits), Some(P::CardImpressions), None, Some(P::CardViews),
-                Some(P::CardVisitors), Some(P::CardBuyers),
+                Some(P::CardGmv),
+                Some(P::CardUnits),
+                Some(P::CardImpressions),
+                None,
+                Some(P::CardViews),
+                Some(P::CardVisitors),
+                Some(P::CardBuyers),
             ],
         ),
     ];
@@ -154,8 +174,7 @@ pub(super) fn live(cells: &mut Cells<'_, '_>) -> Result<Vec<LiveSession>, Blame>
 
 pub(super) fn video(cells: &mut Cells<'_, '_>) -> Result<Vec<VideoPerformance>, Blame> {
     let (first, days) = cells.plan.span()?;
-    let mut video =
-        VideoPerformance::new(cells.digits(V::VideoId)?, cells.plan.options.shop.clone(), first, days);
+    let mut video = VideoPerformance::new(cells.digits(V::VideoId)?, cells.plan.options.shop.clone(), first, days);
     video.market = cells.plan.market;
     video.title = cells.label(V::Title);
     video.account = cells.label(V::Creator);

@@ -103,7 +103,10 @@ impl<'c, 'o> Cells<'c, 'o> {
     }
 
     /// An id; a number cell or scientific notation is damage.
-    pub(super) fn id<T: std::str::FromStr<Err = ModelError>>(&self, slot: impl Into<usize>) -> Result<Option<T>, Blame> {
+    pub(super) fn id<T: std::str::FromStr<Err = ModelError>>(
+        &self,
+        slot: impl Into<usize>,
+    ) -> Result<Option<T>, Blame> {
         let slot = slot.into();
         let Some(text) = self.text(slot) else { return Ok(None) };
         if is_damaged_id(text, self.row.is_number(slot)) {
@@ -114,9 +117,9 @@ impl<'c, 'o> Cells<'c, 'o> {
             );
             return Err((slot, fault));
         }
-        text.parse().map(Some).map_err(|error: ModelError| {
-            (slot, Fault::new(error.code(), error.to_string(), error.cure()))
-        })
+        text.parse()
+            .map(Some)
+            .map_err(|error: ModelError| (slot, Fault::new(error.code(), error.to_string(), error.cure())))
     }
 
     pub(super) fn need_id<T: std::str::FromStr<Err = ModelError>>(&self, slot: impl Into<usize>) -> Result<T, Blame> {
@@ -137,7 +140,11 @@ impl<'c, 'o> Cells<'c, 'o> {
     }
 
     /// Our word for a word of the file; an unknown one is kept and reported.
-    pub(super) fn word(&mut self, slot: impl Into<usize>, map: impl Fn(&str) -> Option<&'static str>) -> Option<String> {
+    pub(super) fn word(
+        &mut self,
+        slot: impl Into<usize>,
+        map: impl Fn(&str) -> Option<&'static str>,
+    ) -> Option<String> {
         let slot = slot.into();
         let text = self.text(slot)?;
         let found = map(text);

@@ -133,7 +133,10 @@ fn row(cells: &mut Cells<'_, '_>, tree: &Tree) -> Result<Vec<SettlementLine>, Bl
         let cure = "one of the amounts of the row is damaged, or the platform added a column; export the file again";
         return Err((tree.total.into(), Fault::new("seller_center.row_does_not_add_up", reason, cure)));
     }
-    if rest != 0 {
+    if rest != 0 && !estimate {
+        // A statement of totals only.
+        parts.push((Label::new("total_settlement"), SettlementGroup::Revenue, rest));
+    } else if rest != 0 {
         // The platform shows goods before it has computed the fees.
         let message = || "estimates whose parts do not sum to the estimated settlement".to_owned();
         cells.plan.report.notice("estimate_not_complete", format!("row {}", cells.row.number), message);
@@ -148,7 +151,9 @@ fn row(cells: &mut Cells<'_, '_>, tree: &Tree) -> Result<Vec<SettlementLine>, Bl
         parts.push((name, group, 0));
     }
     for id in unlisted {
-        let message = || "subtotals that are not the sum of their parts in the file; the rest is a component of its own".to_owned();
+        let message = || {
+            "subtotals that are not the sum of their parts in the file; the rest is a component of its own".to_owned()
+        };
         cells.plan.report.notice("unlisted_part", format!("row {}: {id}", cells.row.number), message);
     }
     let raw = cells.text(S::Kind).ok_or_else(|| missing(S::Kind.into()))?;
@@ -167,8 +172,9 @@ fn row(cells: &mut Cells<'_, '_>, tree: &Tree) -> Result<Vec<SettlementLine>, Bl
     let facts = parts
         .into_iter()
         .map(|(component, group, value)| {
-            let amount = Amount::try_from_scaled(value)
-                .map_err(|error| (usize::from(tree.total), Fault::new(error.code(), error.to_string(), error.cure())))?;
+            let amount = Amount::try_from_scaled(value).map_err(|error| {
+                (usize::from(tree.total), Fault::new(error.code(), error.to_string(), error.cure()))
+            })?;
             let mut fact = SettlementLine::new(
                 id.clone(),
                 cells.plan.options.shop.clone(),
@@ -204,7 +210,10 @@ fn row(cells: &mut Cells<'_, '_>, tree: &Tree) -> Result<Vec<SettlementLine>, Bl
 }
 
 fn scaled(sum: i128) -> String {
-    i64::try_from(sum).ok().and_then(|sum| Amount::try_from_scaled(sum).ok()).map_or_else(|| "?".to_owned(), |a| a.to_string())
+    i64::try_from(sum)
+        .ok()
+        .and_then(|sum| Amount::try_from_scaled(sum).ok())
+        .map_or_else(|| "?".to_owned(), |a| a.to_string())
 }
 
 /// Compares the labelled totals of the other sheets, and the number of rows a banner states, with what was read.
@@ -217,7 +226,9 @@ pub(crate) fn check_summary(plan: &mut Plan<'_>, sheets: &[Sheet], preface: &[Ve
     let data = plan.report.sheet.clone();
     for sheet in sheets.iter().filter(|sheet| Some(&sheet.name) != data.as_ref()) {
         for row in &sheet.rows {
-            let Some(label) = row.cells.iter().map(|cell| trim(&cell.text)).find(|text| !text.is_empty()) else { continue };
+            let Some(label) = row.cells.iter().map(|cell| trim(&cell.text)).find(|text| !text.is_empty()) else {
+                continue;
+            };
             let label = normal(label.trim_end_matches(':'));
             let Some((_, id)) = names.iter().find(|(name, _)| *name == label) else { continue };
             let number = row.cells.last().is_some_and(|cell| cell.number);
@@ -252,7 +263,9 @@ pub(crate) fn read_payouts(plan: &mut Plan<'_>, sheets: &[Sheet]) {
         let Some(header) = sheet.rows.first() else { continue };
         let titles: Vec<String> = header.texts().iter().map(|title| normal(title)).collect();
         let column = |names: &[&str]| titles.iter().position(|title| names.contains(&title.as_str()));
-        let (Some(kind), Some(reference), Some(amount)) = (column(KIND), column(REFERENCE), column(AMOUNT)) else { continue };
+        let (Some(kind), Some(reference), Some(amount)) = (column(KIND), column(REFERENCE), column(AMOUNT)) else {
+            continue;
+        };
         for row in sheet.rows.iter().skip(1) {
             let texts = row.texts();
             let cell = |index: Option<usize>| index.and_then(|index| texts.get(index)).map_or("", |text| trim(text));

@@ -206,5 +206,13 @@ macro_rules! provenance {
     )+};
 }
 provenance!(
-    AfterSale, SettlementLine, Traffic, LiveSession, VideoPerformance, AffiliateOrder, CreatorPerformance, AdSpend, Listing
+    AfterSale,
+    SettlementLine,
+    Traffic,
+    LiveSession,
+    VideoPerformance,
+    AffiliateOrder,
+    CreatorPerformance,
+    AdSpend,
+    Listing
 );

@@ -49,7 +49,8 @@ pub fn read_table(name: &str, bytes: &[u8], table: &'static TableSpec) -> Result
             (rows, comma)
         }
     };
-    let (titles, rows) = rows.split_first().map_or((Vec::new(), &[] as &[Vec<String>]), |(first, rest)| (first.clone(), rest));
+    let (titles, rows) =
+        rows.split_first().map_or((Vec::new(), &[] as &[Vec<String>]), |(first, rest)| (first.clone(), rest));
     let schema = facts::schema(table);
     let mut columns = Vec::with_capacity(table.fields.len());
     for (field, spec) in schema.fields().iter().zip(table.fields) {
@@ -135,7 +136,9 @@ fn column<'c>(
         }
         FieldKind::Count => {
             let mut counts = Integers::default();
-            let read = |cell: &str| decimal(cell).filter(|value| value.scale() == 0).and_then(|value| i64::try_from(value.mantissa()).ok());
+            let read = |cell: &str| {
+                decimal(cell).filter(|value| value.scale() == 0).and_then(|value| i64::try_from(value.mantissa()).ok())
+            };
             each(cells, read, |value| counts.push(value))?;
             counts.counts()
         }

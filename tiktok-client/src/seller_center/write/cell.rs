@@ -6,7 +6,7 @@ use arrow_array::types::{
     TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type, UInt16Type, UInt32Type,
     UInt64Type,
 };
-use arrow_array::{Array, AnyDictionaryArray};
+use arrow_array::{AnyDictionaryArray, Array};
 use arrow_schema::{DataType, TimeUnit};
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use kpi_core::period::{Ambiguity, ShopZone};
@@ -73,7 +73,8 @@ pub(crate) fn cell<'a>(
         DataType::Float64 => Cell::Float(column.as_primitive::<arrow_array::types::Float64Type>().value(row)),
         DataType::Decimal128(_, scale) => {
             let value = column.as_primitive::<Decimal128Type>().value(row);
-            let exact = u32::try_from(*scale).ok().and_then(|scale| Decimal::try_from_i128_with_scale(value, scale).ok());
+            let exact =
+                u32::try_from(*scale).ok().and_then(|scale| Decimal::try_from_i128_with_scale(value, scale).ok());
             exact.map_or_else(
                 || Cell::Owned(column.as_primitive::<Decimal128Type>().value_as_string(row)),
                 |value| Cell::Number(value.normalize()),

@@ -17,7 +17,8 @@ const NAME: &str = "CSV";
 /// # Errors
 /// [`SellerCenterError::Write`] for a column type that has no text form or a failing output.
 pub fn write_csv(mut out: impl Write, batch: &RecordBatch, options: &WriteOptions) -> Result<(), SellerCenterError> {
-    let failed = |error: &dyn std::fmt::Display| SellerCenterError::Write { name: NAME.to_owned(), message: error.to_string() };
+    let failed =
+        |error: &dyn std::fmt::Display| SellerCenterError::Write { name: NAME.to_owned(), message: error.to_string() };
     out.write_all(b"\xef\xbb\xbf").map_err(|error| failed(&error))?;
     let comma = options.mark == DecimalMark::Comma;
     let mut writer = csv::WriterBuilder::new()

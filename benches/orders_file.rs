@@ -59,7 +59,7 @@ fn time(minutes: u64) -> String {
 }
 
 /// Writes a file of at least this many lines of data: orders of one to four lines.
-pub fn write(out: &mut impl Write, lines: u64) -> io::Result<()> {
+pub(crate) fn write(out: &mut impl Write, lines: u64) -> io::Result<()> {
     let mut numbers = Numbers(20_261_122);
     write!(out, "\u{feff}{HEADER}\r\n")?;
     let mut written = 0;

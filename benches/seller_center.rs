@@ -10,6 +10,8 @@
 //!
 //! which prints throughput and peak memory; `benches/python/seller_center_peers.py` runs that beside pandas and Polars.
 
+#![expect(clippy::unwrap_used, reason = "a benchmark may stop with a panic")]
+
 mod orders_file;
 
 use std::io::Cursor;

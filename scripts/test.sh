@@ -53,6 +53,7 @@ step() { # name, command...
 
 rust_steps() {
   step fmt cargo fmt --all --check
+  step generated cargo run -q -p tiktok-codegen -- --check
   step clippy cargo clippy --workspace --all-targets -- -D warnings
   if cargo nextest --version >/dev/null 2>&1; then
     step tests cargo nextest run --workspace --lib --bins --tests --examples --no-fail-fast --no-tests=pass --status-level=slow

@@ -7,7 +7,10 @@
     reason = "a test fails by panicking, also in its helpers"
 )]
 
+mod api;
+mod engine;
 mod facts;
+mod metric;
 mod model;
 mod money;
 mod period;

@@ -160,6 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[allow(clippy::lossy_float_literal, reason = "digits that a float has lost are what is tested")]
     fn numbers_have_the_digits_that_a_spreadsheet_shows() {
         assert_eq!(number_text(522.61), "522.61");
         assert_eq!(number_text(0.1 + 0.2), "0.3");

@@ -9,7 +9,7 @@ pub(crate) fn is_blank(c: char) -> bool {
 
 /// The cell without blanks around it.
 pub(crate) fn trim(text: &str) -> &str {
-    let solid = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_graphic());
+    let solid = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
     let bytes = text.as_bytes();
     if solid(bytes.first()) && solid(bytes.last()) { text } else { text.trim_matches(is_blank) }
 }

@@ -121,7 +121,8 @@ fn column<'c>(
         }
         FieldKind::Money => {
             let mut amounts = Amounts::default();
-            let read = |cell: &str| kpi_core::model::Amount::try_new(decimal(cell)?).ok().map(|amount| amount.scaled());
+            let read =
+                |cell: &str| kpi_core::model::Amount::try_new(decimal(cell)?).ok().map(kpi_core::model::Amount::scaled);
             each(cells, read, |value| amounts.push(value))?;
             amounts.finish()
         }

@@ -1,0 +1,9 @@
+//! The Open API: payloads, requests, signatures, errors, notifications.
+
+mod answers;
+mod normal;
+mod notifications;
+mod payloads;
+mod requests;
+mod secrets;
+mod signing;

@@ -1,0 +1,68 @@
+// Generated from `tiktok-client/spec` by `cargo run -p tiktok-codegen`; edit the spec or the generator.
+
+//! `GET /gs_full_service_commodity/202503/beta/categories/{category_id}/attributes`
+
+use crate::api::operation::operation;
+use crate::types::ApiId;
+use crate::types::record::record;
+use smol_str::SmolStr;
+
+operation! {
+    /// Gs full service getattributes.
+    ///
+    /// `GET /gs_full_service_commodity/202503/beta/categories/{category_id}/attributes`. Does not take `shop_cipher`.
+    ///
+    /// An older version, or one that the documentation no longer lists.
+    pub struct GsFullServiceGetattributes -> GsFullServiceGetattributesResponse;
+    "gs_full_service_commodity" "GSFullServiceGetattributes" "202503" Get "/gs_full_service_commodity/202503/beta/categories/{category_id}/attributes"
+        cipher false Read None [] older true;
+    new(category_id: impl Into<ApiId>) {
+        category_id: category_id.into(),
+    }
+    /// Category id. Required.
+    path category_id: ApiId = "category_id";
+}
+
+record! {
+    /// Gs full service getattributes response: `data`.
+    pub struct GsFullServiceGetattributesResponse {
+        /// Attributes.
+        pub attributes: Vec<GsFullServiceGetattributesAttribute> = "attributes",
+    }
+}
+
+record! {
+    /// Gs full service getattributes attribute: `attribute`.
+    pub struct GsFullServiceGetattributesAttribute {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Is mutiple selection.
+        pub is_mutiple_selection: Option<bool> = "is_mutiple_selection",
+        /// Is required.
+        pub is_required: Option<bool> = "is_required",
+        /// Name en.
+        pub name_en: Option<SmolStr> = "name_en",
+        /// Name zh.
+        pub name_zh: Option<SmolStr> = "name_zh",
+        /// Required regions.
+        pub required_regions: Vec<SmolStr> = "required_regions",
+        /// Type.
+        pub type_: Option<SmolStr> = "type",
+        /// Value type.
+        pub value_type: Option<SmolStr> = "value_type",
+        /// Values.
+        pub values: Vec<GsFullServiceGetattributesAttributeValue> = "values",
+    }
+}
+
+record! {
+    /// Gs full service getattributes attribute value: `attribute.value`.
+    pub struct GsFullServiceGetattributesAttributeValue {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Name en.
+        pub name_en: Option<SmolStr> = "name_en",
+        /// Name zh.
+        pub name_zh: Option<SmolStr> = "name_zh",
+    }
+}

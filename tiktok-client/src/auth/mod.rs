@@ -1,0 +1,5 @@
+//! Authorisation of sellers and creators.
+
+mod grant;
+
+pub use grant::TokenGrant;

@@ -1,0 +1,306 @@
+//! Objects with known fields.
+
+use super::place;
+use super::shape::{RecordShape, Shape};
+use super::wire::Wire;
+use rust_decimal::Decimal;
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+use smol_str::SmolStr;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::atomic::{AtomicU16, Ordering};
+
+/// An object of the API; every record of this crate is one.
+///
+/// Make a record with `..Default::default()`: later versions add fields.
+pub trait Record: Default + Sized + 'static {
+    /// Name and fields.
+    const RECORD: RecordShape;
+
+    /// Place of a field in [`RECORD`](Self::RECORD).
+    #[doc(hidden)]
+    fn index(name: &str) -> Option<usize>;
+
+    /// Which field came after which when a record of this type was last read: slot 0 holds the first one, slot `i + 1`
+    /// the one after field `i`. The platform keeps the order, so one comparison finds the field.
+    #[doc(hidden)]
+    fn habit() -> &'static [AtomicU16];
+
+    #[doc(hidden)]
+    fn read_field<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
+
+    #[doc(hidden)]
+    fn read_other<'de, A: MapAccess<'de>>(&mut self, _: SmolStr, map: &mut A) -> Result<(), A::Error> {
+        map.next_value::<IgnoredAny>().map(drop)
+    }
+
+    #[doc(hidden)]
+    fn write_fields<M: SerializeMap>(&self, out: &mut M) -> Result<(), M::Error>;
+}
+
+/// Which field a name stands for.
+enum Key {
+    Known(usize),
+    Other(SmolStr),
+}
+
+struct KeySeed<T> {
+    slot: usize,
+    record: PhantomData<T>,
+}
+
+impl<'de, T: Record> DeserializeSeed<'de> for KeySeed<T> {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<T: Record> Visitor<'_> for KeySeed<T> {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+        let usual = T::habit().get(self.slot);
+        if let Some(guess) = usual {
+            let guess = usize::from(guess.load(Ordering::Relaxed));
+            if T::RECORD.fields.get(guess).is_some_and(|field| field.name == name) {
+                return Ok(Key::Known(guess));
+            }
+        }
+        match T::index(name) {
+            Some(index) => {
+                if let (Some(usual), Ok(index)) = (usual, u16::try_from(index)) {
+                    usual.store(index, Ordering::Relaxed);
+                }
+                Ok(Key::Known(index))
+            }
+            None if T::RECORD.open => Ok(Key::Other(SmolStr::new(name))),
+            None => Ok(Key::Other(SmolStr::default())),
+        }
+    }
+}
+
+struct RecordVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::RECORD.name)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<T>, A::Error> {
+        read_map(map).map(|(record, _)| Some(record))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<T>, A::Error> {
+        match seq.next_element::<IgnoredAny>()? {
+            None => Ok(None),
+            Some(_) => Err(A::Error::custom("expected an object, found a list")),
+        }
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
+        if text.trim().is_empty() {
+            Ok(None)
+        } else {
+            Err(E::custom(format_args!("expected an object, found {:?}", crate::error::excerpt(text))))
+        }
+    }
+}
+
+/// Reads the fields of a record, and says whether there was any.
+fn read_map<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<(T, bool), A::Error> {
+    let mut record = T::default();
+    let (mut slot, mut any) = (0, false);
+    while let Some(key) = map.next_key_seed(KeySeed::<T> { slot, record: PhantomData })? {
+        any = true;
+        match key {
+            Key::Known(index) => {
+                record.read_field(index, &mut map).map_err(|error| {
+                    let name = T::RECORD.fields.get(index).map_or("?", |field| field.name);
+                    place::under(name, &error)
+                })?;
+                slot = index + 1;
+            }
+            Key::Other(name) => record.read_other(name, &mut map)?,
+        }
+    }
+    Ok((record, any))
+}
+
+/// Reads a record from an object that stands where a list is documented.
+pub(crate) fn read_object<'de, T: Record, A: MapAccess<'de>>(map: A) -> Result<Option<T>, A::Error> {
+    read_map(map).map(|(record, any)| any.then_some(record))
+}
+
+/// Reads a record; `None` for `null`, `[]` and an empty text.
+pub(crate) fn read<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+    deserializer.deserialize_any(RecordVisitor(PhantomData))
+}
+
+/// Writes a record as an object.
+pub(crate) fn write<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    record.write_fields(&mut map)?;
+    map.end()
+}
+
+/// Amounts that the documentation of this version does not list, by name.
+pub(crate) type OtherAmounts = BTreeMap<SmolStr, Decimal>;
+
+/// Keeps an unlisted field whose name says that it is an amount; anything else is ignored.
+pub(crate) fn read_amount<'de, A: MapAccess<'de>>(
+    others: &mut OtherAmounts,
+    name: SmolStr,
+    map: &mut A,
+) -> Result<(), A::Error> {
+    const ENDINGS: &[&str] = &["amount", "_fee", "_tax", "_commission", "_discount", "_subsidy", "_reimbursement"];
+    if !ENDINGS.iter().any(|ending| name.ends_with(ending)) {
+        return map.next_value::<IgnoredAny>().map(drop);
+    }
+    let value = map.next_value::<serde_json::Value>()?;
+    if let Ok(Some(amount)) = Decimal::read(value) {
+        others.insert(name, amount);
+    }
+    Ok(())
+}
+
+/// The shape of a record type, for use in constants.
+pub(crate) const fn shape_of<T: Record>() -> Shape {
+    Shape::Record(&T::RECORD)
+}
+
+/// [`Wire`](super::Wire) and serde for a record.
+macro_rules! record_wire {
+    ($name:ident) => {
+        const _: () = {
+            impl $crate::types::Wire for $name {
+                const SHAPE: $crate::types::Shape = $crate::types::record::shape_of::<Self>();
+
+                fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+                    $crate::types::record::read(deserializer)
+                }
+
+                fn read_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
+                    $crate::types::record::read_object(map)
+                }
+
+                fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $crate::types::record::write(self, serializer)
+                }
+            }
+
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    $crate::types::record::write(self, serializer)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    Ok($crate::types::record::read(deserializer)?.unwrap_or_default())
+                }
+            }
+        };
+    };
+}
+pub(crate) use record_wire;
+
+/// Declares records: `pub field: Type = "name in JSON"`, closed by `other amounts` where new amounts appear without notice.
+macro_rules! record {
+    ($(
+        $(#[doc = $doc:literal])+
+        $vis:vis struct $name:ident {
+            $( $(#[doc = $fdoc:literal])+ $(#[$meta:meta])? pub $field:ident: $ty:ty = $json:literal, )*
+            $(... $others:ident)?
+        }
+    )+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Default)]
+        $vis struct $name {
+            $( $(#[doc = $fdoc])+ $(#[$meta])? pub $field: $ty, )*
+            $(
+                /// Amounts under names that this version does not know: the platform adds fees without a new version.
+                pub $others: std::collections::BTreeMap<smol_str::SmolStr, rust_decimal::Decimal>,
+            )?
+        }
+
+        const _: () = {
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            enum Place { $($field,)* Count }
+
+            #[allow(unused_variables, deprecated)]
+            impl $crate::types::Record for $name {
+                const RECORD: $crate::types::RecordShape = $crate::types::RecordShape {
+                    name: stringify!($name),
+                    fields: &[$( $crate::types::FieldShape {
+                        name: $json,
+                        shape: &<$ty as $crate::types::Field>::SHAPE,
+                    } ),*],
+                    open: false $(|| { let _ = stringify!($others); true })?,
+                };
+
+                fn index(name: &str) -> Option<usize> {
+                    match name {
+                        $($json => Some(Place::$field as usize),)*
+                        _ => None,
+                    }
+                }
+
+                fn habit() -> &'static [std::sync::atomic::AtomicU16] {
+                    static HABIT: [std::sync::atomic::AtomicU16; Place::Count as usize + 1] =
+                        [const { std::sync::atomic::AtomicU16::new(u16::MAX) }; Place::Count as usize + 1];
+                    &HABIT
+                }
+
+                fn read_field<'de, A: serde::de::MapAccess<'de>>(
+                    &mut self,
+                    index: usize,
+                    map: &mut A,
+                ) -> Result<(), A::Error> {
+                    $(if index == Place::$field as usize {
+                        self.$field = map.next_value_seed($crate::types::wire::FieldSeed::new())?;
+                        return Ok(());
+                    })*
+                    Ok(())
+                }
+
+                $(fn read_other<'de, A: serde::de::MapAccess<'de>>(
+                    &mut self,
+                    name: smol_str::SmolStr,
+                    map: &mut A,
+                ) -> Result<(), A::Error> {
+                    $crate::types::record::read_amount(&mut self.$others, name, map)
+                })?
+
+                fn write_fields<M: serde::ser::SerializeMap>(&self, out: &mut M) -> Result<(), M::Error> {
+                    $($crate::types::Field::put(&self.$field, $json, out)?;)*
+                    $(for (name, amount) in &self.$others {
+                        out.serialize_entry(name.as_str(), &$crate::types::wire::Written(amount))?;
+                    })?
+                    Ok(())
+                }
+            }
+        };
+
+        $crate::types::record::record_wire!($name);
+    )+};
+}
+pub(crate) use record;

@@ -361,9 +361,9 @@ mod tests {
     #[test]
     fn records_are_those_of_the_csv_crate() {
         let mut state = 11_u64;
-        let mut next = |bound: u64| {
+        let mut next = |bound: u64| -> usize {
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (state >> 33) % bound
+            usize::try_from((state >> 33) % bound).unwrap()
         };
         for _ in 0..2000 {
             let records: Vec<Vec<String>> = (0..=next(4))
@@ -371,7 +371,7 @@ mod tests {
                     (0..=next(5))
                         .map(|_| {
                             (0..next(6))
-                                .map(|_| ["a", "\"", ",", "\n", "\r\n", "é", " ", "\t"][next(8) as usize])
+                                .map(|_| ["a", "\"", ",", "\n", "\r\n", "é", " ", "\t"][next(8)])
                                 .collect()
                         })
                         .collect()

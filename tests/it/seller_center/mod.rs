@@ -4,4 +4,5 @@ mod expected;
 mod facts;
 mod options;
 mod properties;
+mod settlements;
 mod write;

@@ -13,6 +13,8 @@ pub(super) fn for_file(file: &str) -> ReadOptions {
     match file {
         // Amounts with a bare dollar sign: US, Mexico or Singapore.
         "returns-us.csv" | "product_list_20260914.xlsx" => options().with_market(Market::US),
+        // Plain amounts and English words in a layout that Thailand shares with Malaysia and Singapore.
+        "damaged-truncated.csv" => options().with_market(Market::TH),
         // No currency at all.
         "shop-key-metrics-zh.xlsx" => options().with_market(Market::JP),
         "Creator-Live-Performance_20260914103000.xlsx" => options().with_market(Market::MY),

@@ -349,3 +349,57 @@ pub(crate) fn head(block: &[u8], delimiter: u8, last: bool, most: usize) -> Vec<
     }
     records
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn splits(text: &[u8]) -> Vec<Vec<String>> {
+        head(text, b',', true, usize::MAX)
+    }
+
+    #[test]
+    fn records_are_those_of_the_csv_crate() {
+        let mut state = 11_u64;
+        let mut next = |bound: u64| -> usize {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            usize::try_from((state >> 33) % bound).unwrap()
+        };
+        for _ in 0..2000 {
+            let records: Vec<Vec<String>> = (0..=next(4))
+                .map(|_| {
+                    (0..=next(5))
+                        .map(|_| {
+                            (0..next(6))
+                                .map(|_| ["a", "\"", ",", "\n", "\r\n", "é", " ", "\t"][next(8)])
+                                .collect()
+                        })
+                        .collect()
+                })
+                .collect();
+            let mut writer = ::csv::WriterBuilder::new()
+                .flexible(true)
+                .terminator(if next(2) == 0 { ::csv::Terminator::CRLF } else { ::csv::Terminator::Any(b'\n') })
+                .from_writer(Vec::new());
+            for record in &records {
+                writer.write_record(record).unwrap();
+            }
+            let text = writer.into_inner().unwrap();
+            let mut reader = ::csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_slice());
+            let theirs: Vec<Vec<String>> =
+                reader.records().map(|record| record.unwrap().iter().map(str::to_owned).collect()).collect();
+            assert_eq!(splits(&text), theirs, "{:?}", String::from_utf8_lossy(&text));
+        }
+    }
+
+    #[test]
+    fn damaged_quotes_are_malformed_and_not_guessed_at() {
+        let mut spans = Vec::new();
+        assert_eq!(split(b"a,\"b\"c,d\n", 0, b',', true, &mut spans), Split::Malformed);
+        assert_eq!(split(b"a,\"b\nc,d\n", 0, b',', true, &mut spans), Split::More);
+        // A quote inside a bare cell is a character.
+        assert_eq!(splits(b"15\" monitor,x\n"), [["15\" monitor", "x"]]);
+        assert_eq!(splits(b"a,b"), [["a", "b"]]);
+        assert_eq!(splits(b"a,\n"), [["a", ""]]);
+    }
+}

@@ -128,11 +128,11 @@ fn read_workbook(
     report.sheet = Some(sheet.name.clone());
     report.fingerprint = hex::encode(Sha256::digest(&bytes));
     report.bytes = bytes.len() as u64;
-    let slots = found.header.slots.clone();
+    let slots = found.header.used_slots();
     let io = |error: std::io::Error| io_error(name, &error);
     let mut survey = Survey::default();
     let mut row = RowBuf::default();
-    let mut finder = Finder::new(0);
+    let mut finder = Finder::new(sheet.rows.len() as u64 * 256);
     let mut rows = SheetRows::new(sheet, &slots, found.row);
     loop {
         match rows.next(&mut row).map_err(io)? {
@@ -257,7 +257,7 @@ fn read_text(
     });
     report.delimiter = Some(delimiter.clone());
     let sign = u8::try_from(delimiter.value).unwrap_or(b',');
-    let slots = found.header.slots.clone();
+    let slots = found.header.used_slots();
     let header_row = found.row;
     let open = |input: &mut dyn Seek| input.seek(SeekFrom::Start(0)).map(|_| ());
 

@@ -8,7 +8,7 @@ use kpi_core::money::{Currency, DecimalMark};
 use kpi_core::period::{Market, ShopZone};
 
 use super::dates::{Clock, Ground, Rule};
-use super::layout::{Header, columns};
+use super::layout::{Header, What, columns};
 use super::numbers::{Fault, Numbers};
 use super::report::{Confidence, Detected, ReadReport, Rejection, source_text};
 use super::rows::RowBuf;
@@ -151,7 +151,8 @@ impl<'o> Plan<'o> {
         }
         match *markets.left.as_slice() {
             [one] => {
-                let detected = Detected::new(one, Confidence::Certain, markets.evidence.join("; "));
+                let confidence = if markets.by_language { Confidence::Likely } else { Confidence::Certain };
+                let detected = Detected::new(one, confidence, markets.evidence.join("; "));
                 Ok((Some(one), Some(detected)))
             }
             [] if kind == ExportKind::Orders || options.currency.is_none() => {
@@ -291,7 +292,9 @@ impl<'o> Plan<'o> {
         }
         let text = normal(cell);
         let described = text.starts_with("platform unique order id") || text.starts_with("(description of");
-        let second = row.number == self.header_row + 1;
+        // Below the header, words where ids or dates belong are descriptions.
+        let what = columns(self.header.kind).get(key).map(|column| column.what);
+        let second = row.number == self.header_row + 1 && matches!(what, Some(What::Id | What::Day | What::Time));
         let worded = second && !cell.is_empty() && !cell.bytes().any(|byte| byte.is_ascii_digit());
         (described || worded).then_some("description")
     }

@@ -194,6 +194,8 @@ pub(crate) struct Markets {
     pub(crate) evidence: Vec<String>,
     pub(crate) currency: Option<(Currency, String)>,
     pub(crate) language: Option<&'static str>,
+    /// Whether the language of the words decided.
+    pub(crate) by_language: bool,
 }
 
 impl Markets {
@@ -207,7 +209,13 @@ impl Markets {
 
     /// Which markets fit everything the file says.
     pub(crate) fn of(header: &Header, survey: &Survey) -> Self {
-        let mut markets = Self { left: Market::all().to_vec(), evidence: Vec::new(), currency: None, language: None };
+        let mut markets = Self {
+            left: Market::all().to_vec(),
+            evidence: Vec::new(),
+            currency: None,
+            language: None,
+            by_language: false,
+        };
         for code in Survey::common(&survey.currencies) {
             markets.currency_code(code, "the currency column");
         }
@@ -226,18 +234,20 @@ impl Markets {
         let titles = header.titles.iter().find_map(|title| words::language(title));
         let spoken = survey.languages.iter().max_by_key(|(_, count)| **count).map(|(language, _)| *language);
         markets.language = spoken.or(titles).or_else(|| title_language(&header.titles));
-        // Analytics exist in every language for every market; the language of orders and statements is that of the site.
-        let local = matches!(header.kind, ExportKind::Orders | ExportKind::Settlement | ExportKind::Unsettled);
-        if let Some(language) = markets.language.filter(|_| local)
-            && let Some(fits) = words::language_markets(language)
-        {
-            markets.keep(format!("words in {language}"), |market| fits.contains(&market));
-        }
         let all: u64 = survey.countries.values().sum();
         for (market, count) in &survey.countries {
             if count * 2 > all {
                 markets.keep(format!("the country column says {market}"), |candidate| candidate == *market);
             }
+        }
+        // The language of the interface need not be that of the site: it only decides between markets that fit anyway.
+        let local = matches!(header.kind, ExportKind::Orders | ExportKind::Settlement | ExportKind::Unsettled);
+        if let Some(language) = markets.language.filter(|_| local && markets.left.len() > 1)
+            && let Some(fits) = words::language_markets(language)
+            && markets.left.iter().any(|market| fits.contains(market))
+        {
+            markets.keep(format!("words in {language}"), |market| fits.contains(&market));
+            markets.by_language = true;
         }
         markets
     }
@@ -296,7 +306,6 @@ fn title_markets(kind: ExportKind, title: &str) -> Option<&'static [Market]> {
         "shipping information" if order => &[M::US],
         "retail delivery fee" if order => &[M::US, M::MX],
         "small order fee" if order => &[M::TH, M::MY, M::SG],
-        "district" if order => &[M::TH, M::VN],
         "product tax amount" | "shipping tax amount" if order => &[M::GB, M::IE, M::DE, M::FR, M::IT, M::ES],
         "referral fee" | "sales tax on referral fees" | "sales tax payment" => &[M::US],
         "article 22 income tax withheld" => &[M::ID],

@@ -203,6 +203,12 @@ impl Header {
         self.slots.contains(&Some(slot))
     }
 
+    /// The columns whose cells are read. Addresses, phones and messages of orders are not even copied.
+    pub(crate) fn used_slots(&self) -> Vec<Option<usize>> {
+        let used = |slot: &usize| self.kind != ExportKind::Orders || *slot <= usize::from(OrderSlot::Creator);
+        self.slots.iter().map(|slot| slot.filter(used)).collect()
+    }
+
     /// The title of a column of the kind, in the words of the file.
     pub(crate) fn title(&self, slot: usize) -> &str {
         self.slots.iter().position(|found| *found == Some(slot)).and_then(|index| self.titles.get(index)).map_or_else(

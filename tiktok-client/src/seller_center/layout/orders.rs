@@ -54,11 +54,12 @@ slots! {
         PurchaseChannel = "purchase_channel" opt Text ["Purchase Channel"];
         OrderChannel = "order_channel" opt Text ["Order Channel"];
         Creator = "creator" opt Text ["Creator Handle"];
+        // The columns below are recognised so that they are not reported as unknown; their cells are not read.
+        // Several titles tell the market.
         Variation = "variation" opt Text ["Variation"];
         TrackingId = "tracking_id" opt Text ["Tracking ID"];
         DeliveryOption = "delivery_option" opt Text ["Delivery Option"];
         Carrier = "carrier" opt Text ["Shipping Provider Name"];
-        // The columns below are recognised so that they are not reported as unknown; several of them tell the market.
         DeliveryOptionType = "delivery_option_type" opt Text ["Delivery Option Type"];
         BuyerMessage = "buyer_message" opt Text ["Buyer Message"];
         Recipient = "recipient" opt Text ["Recipient"];

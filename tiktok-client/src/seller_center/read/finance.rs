@@ -133,7 +133,10 @@ fn row(cells: &mut Cells<'_, '_>, tree: &Tree) -> Result<Vec<SettlementLine>, Bl
         let cure = "one of the amounts of the row is damaged, or the platform added a column; export the file again";
         return Err((tree.total.into(), Fault::new("seller_center.row_does_not_add_up", reason, cure)));
     }
-    if rest != 0 {
+    if rest != 0 && !estimate {
+        // A statement of totals only.
+        parts.push((Label::new("total_settlement"), SettlementGroup::Revenue, rest));
+    } else if rest != 0 {
         // The platform shows goods before it has computed the fees.
         let message = || "estimates whose parts do not sum to the estimated settlement".to_owned();
         cells.plan.report.notice("estimate_not_complete", format!("row {}", cells.row.number), message);

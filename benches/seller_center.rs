@@ -1,7 +1,7 @@
 //! Seller Center order files to facts.
 //!
-//! `cargo bench -p benches --bench seller_center` reads a file of 20 000 lines from memory, on one thread. A file of any
-//! size is made and read by
+//! `cargo bench -p benches --bench seller_center` reads a file of 20 000 lines from memory, on one thread: as CSV, as a
+//! workbook, and for comparison the cells of the same workbook with calamine alone. A file of any size is made and read by
 //!
 //! ```text
 //! cargo bench -p benches --bench seller_center_file -- make FILE LINES
@@ -16,8 +16,10 @@ mod orders_file;
 
 use std::io::Cursor;
 
+use calamine::{Reader, Xlsx};
 use divan::Bencher;
 use divan::counter::BytesCount;
+use rust_xlsxwriter::Workbook;
 use tiktok_client::seller_center::{ReadOptions, read_batches};
 
 fn main() {
@@ -28,13 +30,41 @@ fn main() {
 fn orders_csv_to_facts(bencher: Bencher<'_, '_>) {
     let mut file = Vec::new();
     orders_file::write(&mut file, 20_000).unwrap();
-    let options = ReadOptions::new("7495000000000000001".parse().unwrap());
+    bencher.counter(BytesCount::new(file.len())).bench(|| rows_used("orders.csv", &file));
+}
+
+#[divan::bench]
+fn orders_xlsx_to_facts(bencher: Bencher<'_, '_>) {
+    let file = workbook();
+    assert_eq!(rows_used("orders.xlsx", &file), 20_000);
+    bencher.counter(BytesCount::new(file.len())).bench(|| rows_used("orders.xlsx", &file));
+}
+
+#[divan::bench]
+fn orders_xlsx_cells_by_calamine(bencher: Bencher<'_, '_>) {
+    let file = workbook();
     bencher.counter(BytesCount::new(file.len())).bench(|| {
-        let mut rows = 0;
-        read_batches("orders.csv", Cursor::new(&file), &options, |_, batch| {
-            rows += batch.num_rows();
-            Ok(())
-        })
-        .map(|report| (report.rows.used, rows))
+        let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(&file)).unwrap();
+        book.worksheet_range("OrderSKUList").unwrap().used_cells().count()
     });
+}
+
+fn rows_used(name: &str, file: &[u8]) -> u64 {
+    let options = ReadOptions::new("7495000000000000001".parse().unwrap()).with_threads(1);
+    read_batches(name, Cursor::new(file), &options, |_, _| Ok(())).unwrap().rows.used
+}
+
+/// The CSV as a workbook of texts.
+fn workbook() -> Vec<u8> {
+    let mut text = Vec::new();
+    orders_file::write(&mut text, 20_000).unwrap();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("OrderSKUList").unwrap();
+    let mut records = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_slice());
+    for (row, record) in (0..).zip(records.records()) {
+        for (column, cell) in (0..).zip(&record.unwrap()) {
+            sheet.write_string(row, column, cell.trim()).unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
 }

@@ -16,12 +16,13 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             orders_file::write(&mut out, lines.parse()?)?;
             out.flush()?;
         }
-        ["read", path] => read(path)?,
+        ["read", path] => read(path, 2)?,
+        ["read", path, threads] => read(path, threads.parse()?)?,
         // Without arguments, as when all benches are run in test mode, a small file shows that both still work.
         _ => {
             let path = std::env::temp_dir().join(format!("orders-{}.csv", std::process::id()));
             orders_file::write(&mut BufWriter::new(File::create(&path)?), 2000)?;
-            let result = read(&path.to_string_lossy());
+            let result = read(&path.to_string_lossy(), 2);
             std::fs::remove_file(&path)?;
             result?;
         }
@@ -29,8 +30,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-fn read(path: &str) -> Result<(), Box<dyn std::error::Error>> {
-    let options = ReadOptions::new("7495000000000000001".parse()?);
+fn read(path: &str, threads: usize) -> Result<(), Box<dyn std::error::Error>> {
+    let options = ReadOptions::new("7495000000000000001".parse()?).with_threads(threads);
     let start = Instant::now();
     let mut lines = 0;
     let report = read_batches("orders.csv", File::open(path)?, &options, |_, batch| {
@@ -42,7 +43,7 @@ fn read(path: &str) -> Result<(), Box<dyn std::error::Error>> {
     let megabytes = report.bytes as f64 / 1e6;
     writeln!(
         stdout(),
-        "{{\"lines\": {lines}, \"orders\": {}, \"rejected\": {}, \"order_amount\": \"{}\", \"megabytes\": {megabytes:.1}, \
+        "{{\"threads\": {threads}, \"lines\": {lines}, \"orders\": {}, \"rejected\": {}, \"order_amount\": \"{}\", \"megabytes\": {megabytes:.1}, \
          \"seconds\": {seconds:.3}, \"megabytes_per_second\": {:.1}, \"peak_mebibytes\": {}}}",
         report.counts["orders"],
         report.rows.rejected,

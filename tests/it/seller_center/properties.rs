@@ -5,7 +5,7 @@ use std::io::{Cursor, Read, Seek, SeekFrom};
 use kpi_core::model::{Order, OrderLine};
 use kpi_core::period::Market;
 use proptest::prelude::*;
-use tiktok_client::seller_center::{Export, ReadOptions, read_batches, read_bytes, read_from};
+use tiktok_client::seller_center::{Export, ReadOptions, SellerCenterError, read_batches, read_bytes, read_from};
 
 use super::facts::lines;
 use super::options::options;
@@ -202,5 +202,51 @@ fn many_orders_keep_their_sums_over_blocks_and_spilled_parts() {
         let mixed = read_bytes("x.csv", scattered.as_bytes(), &options).unwrap();
         assert_eq!(mixed.report.totals, plain.report.totals);
         assert_eq!(placeless(&mixed), placeless(&plain));
+    }
+}
+
+#[test]
+fn a_second_thread_changes_no_fact_and_hides_no_failure() {
+    let text = generated(6_000);
+    assert!(text.len() > 1 << 20, "too small for a second thread");
+    let options = || options().with_market(Market::TH);
+    let alone = read_bytes("x.csv", text.as_bytes(), &options().with_threads(1)).unwrap();
+    assert_eq!(read_bytes("x.csv", text.as_bytes(), &options().with_threads(2)).unwrap(), alone);
+
+    // A sink that refuses the first batch, and a source that fails in its middle.
+    let refuse = |threads| {
+        let options = options().with_threads(threads).with_batch_rows(100);
+        read_batches("x.csv", Cursor::new(&text), &options, |_, _| {
+            Err(SellerCenterError::Encrypted { name: "refused".to_owned() })
+        })
+    };
+    assert_eq!(refuse(2), refuse(1));
+    assert!(refuse(2).is_err());
+    let broken = |threads| {
+        let source = Failing { inner: Cursor::new(text.as_bytes()), at: 1_500_000 };
+        read_batches("x.csv", source, &options().with_threads(threads), |_, _| Ok(())).unwrap_err()
+    };
+    assert_eq!(broken(2), broken(1));
+    assert_eq!(broken(2).code(), "seller_center.io");
+}
+
+/// A source that cannot be read behind a place.
+struct Failing<'t> {
+    inner: Cursor<&'t [u8]>,
+    at: u64,
+}
+
+impl Read for Failing<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        if self.inner.position() >= self.at {
+            return Err(std::io::Error::other("the disk failed"));
+        }
+        self.inner.read(buffer)
+    }
+}
+
+impl Seek for Failing<'_> {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.inner.seek(to)
     }
 }

@@ -19,7 +19,7 @@ pub(crate) enum Style {
 }
 
 /// A date taken apart, before it is settled which number is the month.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Scanned {
     pub(crate) style: Style,
     first: u32,
@@ -58,6 +58,45 @@ impl Scanner<'_> {
 
 /// Takes a date apart: `dd/mm/yyyy`, `m/d/yyyy h:mm:ss AM`, `yyyy-mm-dd HH:MM:SS`, `yyyy/mm/dd` and the like.
 pub(crate) fn scan(text: &str) -> Option<Scanned> {
+    platform_form(text.as_bytes()).or_else(|| any_form(text))
+}
+
+/// The forms in which the platform writes most times: `14/09/2026 16:06:19` and `09/14/2026 04:06:19 PM`.
+fn platform_form(text: &[u8]) -> Option<Scanned> {
+    let (date, half) = match text {
+        [date @ .., b' ', b'A', b'M'] => (date, Some(false)),
+        [date @ .., b' ', b'P', b'M'] => (date, Some(true)),
+        date => (date, None),
+    };
+    let date: &[u8; 19] = date.try_into().ok()?;
+    if [date[2], date[5], date[10], date[13], date[16]] != *b"// ::" {
+        return None;
+    }
+    let two = |at: usize| {
+        let [tens, ones] = [date[at], date[at + 1]].map(|digit| u32::from(digit.wrapping_sub(b'0')));
+        (tens < 10 && ones < 10).then_some(tens * 10 + ones)
+    };
+    let (mut hour, minute, second) = (two(11)?, two(14)?, two(17)?);
+    if minute > 59 || second > 59 {
+        return None;
+    }
+    match half {
+        Some(_) if !(1..=12).contains(&hour) => return None,
+        Some(afternoon) => hour = hour % 12 + if afternoon { 12 } else { 0 },
+        None if hour > 23 => return None,
+        None => {}
+    }
+    Some(Scanned {
+        style: if half.is_some() { Style::SlashHalf } else { Style::Slash24 },
+        first: two(0)?,
+        second: two(3)?,
+        year: i32::try_from(two(6)? * 100 + two(8)?).ok()?,
+        seconds: hour * 3600 + minute * 60 + second,
+        platform: true,
+    })
+}
+
+fn any_form(text: &str) -> Option<Scanned> {
     let mut scanner = Scanner(text.as_bytes());
     let (a, a_len) = scanner.digits(4)?;
     let separator = scanner.one_of(b"/-.")?;
@@ -455,6 +494,23 @@ mod tests {
             assert_eq!(days_from_epoch(day.year(), day.month(), day.day()), expected, "{day}");
             day = day.succ_opt().unwrap();
         }
+    }
+
+    #[test]
+    fn the_usual_forms_are_read_as_any_form_is() {
+        let mut met = 0;
+        for date in ["14/09/2026", "09/14/2026", "1/09/2026", "99/99/0000", "1a/09/2026"] {
+            for time in ["00:00:00", "12:59:59", "23:00:00", "24:00:00", "13:60:00", "10:00:60", "1:02:03"] {
+                for half in ["", " AM", " PM", " am", "AM"] {
+                    let text = format!("{date} {time}{half}");
+                    if let Some(fast) = platform_form(text.as_bytes()) {
+                        assert_eq!(any_form(&text), Some(fast), "{text}");
+                        met += 1;
+                    }
+                }
+            }
+        }
+        assert!(met > 20);
     }
 
     #[test]

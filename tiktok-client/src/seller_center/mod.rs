@@ -40,6 +40,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod ahead;
 mod columns;
 mod container;
 mod csv;
@@ -126,7 +127,11 @@ pub fn read_bytes(name: &str, bytes: &[u8], options: &ReadOptions) -> Result<Exp
 ///
 /// # Errors
 /// As [`read()`].
-pub fn read_from(name: &str, source: impl Read + Seek, options: &ReadOptions) -> Result<Export, SellerCenterError> {
+pub fn read_from(
+    name: &str,
+    source: impl Read + Seek + Send,
+    options: &ReadOptions,
+) -> Result<Export, SellerCenterError> {
     let mut batches: Vec<(&'static str, Vec<RecordBatch>)> = Vec::new();
     let report = read_batches(name, source, options, |table, batch| {
         match batches.iter_mut().find(|(name, _)| *name == table) {
@@ -176,7 +181,7 @@ pub fn read_from(name: &str, source: impl Read + Seek, options: &ReadOptions) ->
 /// As [`read()`], and whatever `sink` returns.
 pub fn read_batches(
     name: &str,
-    mut source: impl Read + Seek,
+    mut source: impl Read + Seek + Send,
     options: &ReadOptions,
     mut sink: impl FnMut(&'static str, RecordBatch) -> Result<(), SellerCenterError>,
 ) -> Result<ReadReport, SellerCenterError> {

@@ -6,6 +6,7 @@ use arrow_array::RecordBatch;
 use encoding_rs::Encoding;
 use sha2::{Digest, Sha256};
 
+use super::ahead::{hash_ahead, rows_ahead};
 use super::container::{self, Container, Hashed, Utf8, io_error};
 use super::csv::{CellPairs, CsvRows, head as csv_head};
 use super::dates::find_range;
@@ -71,7 +72,7 @@ fn widest(rows: &[(u64, Vec<String>)]) -> Vec<String> {
 /// Reads a file into batches.
 pub(crate) fn read_into(
     name: &str,
-    input: &mut (impl Read + Seek),
+    input: &mut (impl Read + Seek + Send),
     options: &ReadOptions,
     sink: TableSink<'_>,
 ) -> Result<ReadReport, SellerCenterError> {
@@ -96,7 +97,7 @@ fn kind_detected(options: &ReadOptions, header: &Header) -> Detected<ExportKind>
 
 fn read_workbook(
     name: &str,
-    input: &mut (impl Read + Seek),
+    input: &mut (impl Read + Seek + Send),
     options: &ReadOptions,
     sink: TableSink<'_>,
 ) -> Result<ReadReport, SellerCenterError> {
@@ -236,7 +237,7 @@ fn run<'o>(
 fn read_text(
     name: &str,
     head: &[u8],
-    input: &mut (impl Read + Seek),
+    input: &mut (impl Read + Seek + Send),
     options: &ReadOptions,
     sink: TableSink<'_>,
 ) -> Result<ReadReport, SellerCenterError> {
@@ -284,15 +285,33 @@ fn read_text(
     open(input).map_err(io)?;
     let length = input.seek(SeekFrom::End(0)).map_err(io)?;
     open(input).map_err(io)?;
-    let mut hashed = Hashed::new(&mut *input);
-    let suspects = suspects(&mut hashed, encoding.value, sign, &found, length).map_err(io)?;
-    std::io::copy(&mut hashed, &mut std::io::sink()).map_err(io)?;
-    (report.fingerprint, report.bytes) = hashed.finish();
+    let suspects = if second_thread(options, length) {
+        let (suspects, hashed) =
+            hash_ahead(&mut *input, |text| suspects(text, encoding.value, sign, &found, length)).map_err(io)?;
+        (report.fingerprint, report.bytes) = hashed;
+        suspects
+    } else {
+        let mut hashed = Hashed::new(&mut *input);
+        let suspects = suspects(&mut hashed, encoding.value, sign, &found, length).map_err(io)?;
+        std::io::copy(&mut hashed, &mut std::io::sink()).map_err(io)?;
+        (report.fingerprint, report.bytes) = hashed.finish();
+        suspects
+    };
 
     let plan = plan(options, found, &survey, report)?;
     open(input).map_err(io)?;
     let mut rows = CsvRows::new(Utf8::new(&mut *input, encoding.value), sign, &slots, header_row).map_err(io)?;
-    Ok(run(plan, suspects, &mut rows, sink)?.report)
+    let plan = if second_thread(options, length) {
+        rows_ahead(rows, |rows| run(plan, suspects, rows, sink))?
+    } else {
+        run(plan, suspects, &mut rows, sink)?
+    };
+    Ok(plan.report)
+}
+
+/// Whether a second thread pays: not for files that are read in a few milliseconds.
+fn second_thread(options: &ReadOptions, bytes: u64) -> bool {
+    options.threads > 1 && bytes > 1 << 20
 }
 
 fn suspects(

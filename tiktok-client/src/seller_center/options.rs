@@ -52,6 +52,7 @@ pub struct ReadOptions {
     pub(crate) line_totals_only: bool,
     pub(crate) spill_dir: Option<PathBuf>,
     pub(crate) spill_bytes: usize,
+    pub(crate) threads: usize,
 }
 
 impl ReadOptions {
@@ -75,6 +76,7 @@ impl ReadOptions {
             line_totals_only: false,
             spill_dir: None,
             spill_bytes: 48 << 20,
+            threads: 2,
         }
     }
 
@@ -178,6 +180,13 @@ impl ReadOptions {
     /// Memory for rows of scattered orders before they go to the spill folder (48 MiB without this call).
     pub fn with_spill_bytes(mut self, bytes: usize) -> Self {
         self.spill_bytes = bytes;
+        self
+    }
+
+    /// Threads for large text files: 2 without this call, one that reads and splits and one that makes facts; 1 does
+    /// everything on the calling thread. The facts are the same.
+    pub fn with_threads(mut self, threads: usize) -> Self {
+        self.threads = threads.max(1);
         self
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::text::trim;
+use super::text::{trim, trim_start};
 
 /// Most columns of a kind.
 pub(crate) const SLOTS: usize = 127;
@@ -12,13 +12,15 @@ pub(crate) const SLOTS: usize = 127;
 pub(crate) struct RowBuf {
     pub(crate) number: u64,
     text: String,
-    spans: [(u32, u32); SLOTS],
+    /// Place of each cell in the text; empty when the cell is blank or missing.
+    spans: Box<[(u32, u32); SLOTS]>,
     numeric: u128,
+    blank: bool,
 }
 
 impl Default for RowBuf {
     fn default() -> Self {
-        Self { number: 0, text: String::new(), spans: [(0, 0); SLOTS], numeric: 0 }
+        Self { number: 0, text: String::new(), spans: Box::new([(0, 0); SLOTS]), numeric: 0, blank: true }
     }
 }
 
@@ -28,6 +30,45 @@ impl RowBuf {
         self.text.clear();
         self.spans.fill((0, 0));
         self.numeric = 0;
+        self.blank = true;
+    }
+
+    /// Takes the text of a whole record over, for [`place`](Self::place).
+    pub(crate) fn load(&mut self, record: &str) {
+        self.text.push_str(record);
+    }
+
+    /// Sets a cell to a part of the loaded record; blanks around it are dropped.
+    #[inline]
+    pub(crate) fn place(&mut self, slot: usize, mut start: usize, mut end: usize) {
+        let Some(mut cell) = self.text.as_bytes().get(start..end) else { return };
+        // Most cells are blank or have nothing to drop.
+        match cell {
+            [] => return,
+            [only] | [only, .., _] if !only.is_ascii_graphic() => {}
+            [.., last] if last.is_ascii_graphic() => return self.span(slot, start, end),
+            _ => {}
+        }
+        while let [rest @ .., last] = cell
+            && last.is_ascii_whitespace()
+        {
+            (cell, end) = (rest, end - 1);
+        }
+        while let [first, rest @ ..] = cell
+            && first.is_ascii_whitespace()
+        {
+            (cell, start) = (rest, start + 1);
+        }
+        let (Some(first), Some(last)) = (cell.first(), cell.last()) else { return };
+        if !(first.is_ascii_graphic() && last.is_ascii_graphic()) {
+            let Some(cell) = self.text.get(start..end) else { return };
+            let kept = trim(cell);
+            start += cell.len() - trim_start(cell).len();
+            end = start + kept.len();
+        }
+        if start < end {
+            self.span(slot, start, end);
+        }
     }
 
     /// Sets a cell; blanks around it are dropped.
@@ -36,36 +77,43 @@ impl RowBuf {
         if cell.is_empty() {
             return;
         }
-        let start = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
+        let start = self.text.len();
         self.text.push_str(cell);
-        let end = u32::try_from(self.text.len()).unwrap_or(u32::MAX);
-        if let Some(span) = self.spans.get_mut(slot) {
-            *span = (start, end);
-        }
+        self.span(slot, start, self.text.len());
         if numeric && slot < SLOTS {
             self.numeric |= 1 << slot;
         }
     }
 
+    #[inline]
+    fn span(&mut self, slot: usize, start: usize, end: usize) {
+        self.blank = false;
+        if let (Some(span), Ok(start), Ok(end)) = (self.spans.get_mut(slot), u32::try_from(start), u32::try_from(end)) {
+            *span = (start, end);
+        }
+    }
+
     /// The cell of a column; empty when it is blank or missing.
+    #[inline]
     pub(crate) fn get(&self, slot: impl Into<usize>) -> &str {
         let (start, end) = self.spans.get(slot.into()).copied().unwrap_or((0, 0));
         self.text.get(start as usize..end as usize).unwrap_or("")
     }
 
     /// Whether the cell is a number cell of a workbook.
+    #[inline]
     pub(crate) fn is_number(&self, slot: impl Into<usize>) -> bool {
         let slot = slot.into();
         slot < SLOTS && self.numeric & (1 << slot) != 0
     }
 
-    /// Everything that tells this row from another one.
-    pub(crate) fn content(&self) -> (&str, &[(u32, u32)]) {
-        (&self.text, &self.spans)
+    /// The cells of all columns, in their order: what tells this row from another one.
+    pub(crate) fn cells(&self) -> impl Iterator<Item = &str> {
+        (0..SLOTS).map(|slot| self.get(slot))
     }
 
     pub(crate) fn is_blank(&self) -> bool {
-        self.text.is_empty()
+        self.blank
     }
 }
 

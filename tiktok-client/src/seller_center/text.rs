@@ -9,9 +9,15 @@ pub(crate) fn is_blank(c: char) -> bool {
 
 /// The cell without blanks around it.
 pub(crate) fn trim(text: &str) -> &str {
-    let solid = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
-    let bytes = text.as_bytes();
-    if solid(bytes.first()) && solid(bytes.last()) { text } else { text.trim_matches(is_blank) }
+    let trimmed = text.trim_ascii();
+    let plain = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    let bytes = trimmed.as_bytes();
+    if plain(bytes.first()) && plain(bytes.last()) { trimmed } else { trimmed.trim_matches(is_blank) }
+}
+
+/// The cell without blanks before it.
+pub(crate) fn trim_start(text: &str) -> &str {
+    text.trim_start_matches(is_blank)
 }
 
 /// A header or word in the form in which it is compared: NFC, lower case, inner blanks collapsed, full-width brackets and

@@ -70,6 +70,9 @@ pub(super) fn check_id(row: &RowBuf, slot: S, required: bool) -> Result<(), Blam
     if text.is_empty() {
         return if required { Err(missing(slot)) } else { Ok(()) };
     }
+    if text.len() <= 40 && !row.is_number(slot) && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(());
+    }
     if is_damaged_id(text, row.is_number(slot)) {
         let fault = Fault::new(
             "seller_center.id_precision_lost",

@@ -7,7 +7,7 @@ mod cells;
 mod finance;
 mod returns;
 
-use std::hash::BuildHasher;
+use std::hash::{BuildHasher, Hash, Hasher};
 
 use arrow_array::RecordBatch;
 use hashbrown::{DefaultHashBuilder, HashSet};
@@ -89,7 +89,9 @@ fn drive<'o, R: Record + Provenance>(
             plan.report.skip(reason);
             continue;
         }
-        if !seen.insert(hasher.hash_one(row.content())) {
+        let mut content = hasher.build_hasher();
+        row.cells().for_each(|cell| cell.hash(&mut content));
+        if !seen.insert(content.finish()) {
             plan.report.skip("identical");
             plan.report.notice("identical_rows", format!("row {}", row.number), || {
                 "rows that repeat an earlier row cell by cell; used once".to_owned()

@@ -8,7 +8,7 @@ use crate::error::EngineError;
 use crate::facts::{self, FactBatch};
 use crate::model::{Record, Shop};
 use crate::money::FxTable;
-use crate::period::ShopZone;
+use crate::period::{ShopZone, ZoneTable};
 
 /// The data of a query: any number of batches per fact table, the shops with their zones, and exchange rates.
 ///
@@ -27,6 +27,8 @@ pub struct Dataset {
     shops: BTreeMap<SmolStr, Shop>,
     default_zone: Option<ShopZone>,
     fx: FxTable,
+    /// The clock changes of the zones in use, looked up once.
+    zones: BTreeMap<ShopZone, ZoneTable>,
 }
 
 impl Dataset {
@@ -50,11 +52,13 @@ impl Dataset {
 
     /// Adds a shop: the zone of its days, its market, currency and seller. A shop of the same id is replaced.
     pub fn add_shop(&mut self, shop: Shop) {
+        self.zones.entry(shop.zone).or_insert_with(|| ZoneTable::new(shop.zone));
         self.shops.insert(SmolStr::new(shop.shop_id.as_str()), shop);
     }
 
     /// The same data with a zone for rows of unknown shops and rows without a shop. Without it such rows are an error.
     pub fn with_default_zone(mut self, zone: ShopZone) -> Self {
+        self.zones.entry(zone).or_insert_with(|| ZoneTable::new(zone));
         self.default_zone = Some(zone);
         self
     }
@@ -83,6 +87,10 @@ impl Dataset {
     /// The exchange rates.
     pub fn fx(&self) -> &FxTable {
         &self.fx
+    }
+
+    pub(crate) fn zone_table(&self, zone: ShopZone) -> ZoneTable {
+        self.zones.get(&zone).cloned().unwrap_or_else(|| ZoneTable::new(zone))
     }
 
     pub(crate) fn batches(&self, table: &str) -> Option<&[FactBatch]> {

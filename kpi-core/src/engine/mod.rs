@@ -16,6 +16,7 @@ mod clock;
 mod data;
 mod eval;
 mod finish;
+mod fused;
 mod fx;
 mod group;
 mod part;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::clock::{Clocks, Days, Shops};
 use super::data::Dataset;
 use super::eval::{Chunk, Column, OK, Prepared, Values};
+use super::fused::{Fused, Layout, Shared};
 use super::fx::Converter;
 use super::group::ROOT;
 use super::part::PartialResult;
@@ -39,30 +40,38 @@ pub(crate) fn run(plan: &Arc<Plan>, data: &Dataset, threads: usize) -> Result<Pa
         let starts = (0..batch.len()).step_by(SLICE);
         slices.extend(starts.map(|first| (batch, first, SLICE.min(batch.len() - first))));
     }
+    let layout = Arc::new(Layout::of(plan));
     if threads < 2 || slices.len() < 2 {
-        return worker(plan, data, &slices);
+        return worker(plan, &layout, data, &slices);
     }
     let share = slices.len().div_ceil(threads);
     let parts = std::thread::scope(|scope| {
         let workers: Vec<_> =
-            slices.chunks(share).map(|slices| scope.spawn(move || worker(plan, data, slices))).collect();
+            slices.chunks(share).map(|slices| scope.spawn(|| worker(plan, &layout, data, slices))).collect();
         workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect::<Vec<_>>()
     });
     let mut parts = parts.into_iter();
     let mut whole = parts.next().unwrap_or(Err(EngineError::Worker))?;
     for part in parts {
-        whole.merge(&part?)?;
+        whole.join(part?);
     }
     Ok(whole)
 }
 
-fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<PartialResult, EngineError> {
+fn worker(
+    plan: &Arc<Plan>,
+    layout: &Arc<Layout>,
+    data: &Dataset,
+    slices: &[Slice<'_>],
+) -> Result<PartialResult, EngineError> {
     let mut worker = Worker {
         plan,
         shops: Shops::new(data),
         converter: Converter::new(data.fx()),
         part: PartialResult::new(plan),
         scope: Vec::new(),
+        layout,
+        fused: Fused::new(layout, plan),
     };
     for (column, values) in &plan.query.scope {
         let codes = values.iter().map(|value| worker.part.texts.code(value)).collect();
@@ -71,6 +80,7 @@ fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<Part
     for (batch, first, rows) in slices {
         worker.slice(batch, *first, *rows)?;
     }
+    worker.part.fused = Some(worker.fused);
     Ok(worker.part)
 }
 
@@ -80,29 +90,76 @@ struct Worker<'d> {
     converter: Converter<'d>,
     part: PartialResult,
     scope: Vec<(String, BTreeSet<u32>)>,
+    layout: &'d Layout,
+    fused: Fused,
 }
 
 impl Worker<'_> {
     fn slice(&mut self, batch: &FactBatch, first: usize, rows: usize) -> Result<(), EngineError> {
+        let plan = Arc::clone(self.plan);
+        let table = batch.table().name;
+        let tasks = || plan.tasks.iter().enumerate().filter(|(_, task)| task.measure.table.name == table);
+        let others: Vec<usize> = tasks().map(|(task, _)| task).filter(|task| !self.layout.has(*task)).collect();
+        let noted: BTreeSet<String> =
+            others.iter().filter_map(|task| plan.tasks.get(*task)).map(|task| task.measure.clock.to_string()).collect();
+        let all: Vec<usize> = tasks().map(|(task, _)| task).collect();
         let mut prepared = Prepared::new(batch);
-        let mut texts = std::mem::take(&mut self.part.texts);
+        let mut open = self.fused.open(self.layout, batch);
         for start in (first..first + rows).step_by(CHUNK) {
             let length = CHUNK.min(first + rows - start);
-            let mut chunk = Chunk::new(&mut prepared, &mut texts, start, length);
-            self.chunk(&mut chunk)?;
+            let done = open.as_mut().is_some_and(|open| {
+                let mut shared = Shared {
+                    plan: &plan,
+                    texts: &mut self.part.texts,
+                    groups: &mut self.part.groups,
+                    shops: &mut self.shops,
+                    converter: &mut self.converter,
+                };
+                self.fused.chunk(open, &mut shared, start, length)
+            });
+            let rest = if done { &others } else { &all };
+            if !rest.is_empty() {
+                let mut texts = std::mem::take(&mut self.part.texts);
+                let mut chunk = Chunk::new(&mut prepared, &mut texts, start, length);
+                self.chunk(&mut chunk, rest)?;
+                self.part.texts = texts;
+            }
         }
-        self.part.texts = texts;
+        let Some(mut open) = open else { return Ok(()) };
+        let mut shared = Shared {
+            plan: &plan,
+            texts: &mut self.part.texts,
+            groups: &mut self.part.groups,
+            shops: &mut self.shops,
+            converter: &mut self.converter,
+        };
+        let noted_here = match self.fused.noted(&mut open, &mut shared) {
+            Ok(found) => found,
+            // The general path names what is wrong with these rows.
+            Err((first, rows)) => {
+                let mut texts = std::mem::take(&mut self.part.texts);
+                self.chunk(&mut Chunk::new(&mut prepared, &mut texts, first, rows), &all)?;
+                return Err(EngineError::Worker);
+            }
+        };
+        for (clock, rows, without, days) in noted_here {
+            if !noted.contains(clock.as_str()) {
+                let span = days.map(|(first, last)| super::part::Span { first, last });
+                let seen = self.part.seen.entry((table, clock.to_string())).or_default();
+                seen.merge(&super::part::Seen { rows, without, span });
+            }
+        }
         Ok(())
     }
 
-    fn chunk(&mut self, chunk: &mut Chunk<'_, '_>) -> Result<(), EngineError> {
+    fn chunk(&mut self, chunk: &mut Chunk<'_, '_>, tasks: &[usize]) -> Result<(), EngineError> {
         let plan = Arc::clone(self.plan);
         let table = chunk.batch.facts.table();
         let in_scope = self.in_scope(chunk)?;
         let above = self.groups_of_rows(chunk)?;
         let mut clocks = Clocks::default();
         let mut grouped = ByClock::new();
-        for (index, task) in plan.tasks.iter().enumerate().filter(|(_, task)| task.measure.table.name == table.name) {
+        for (index, task) in tasks.iter().filter_map(|index| Some((*index, plan.tasks.get(*index)?))) {
             let clock = clocks.clock(chunk, &mut self.shops, &task.measure.clock)?;
             let groups = if let Some(known) = grouped.get(&task.measure.clock) {
                 Rc::clone(known)

@@ -121,6 +121,10 @@ impl State {
         at(&self.rows, group)
     }
 
+    pub(crate) fn add_rows(&mut self, group: u32, count: u64) {
+        add_rows(&mut self.rows, group, count);
+    }
+
     /// Adds rows, each with its group. Error: the group of a row whose value does not fit.
     pub(crate) fn add(&mut self, selected: &[(u32, u32)], inputs: &Inputs<'_>) -> Result<(), u32> {
         let mut run = (u32::MAX, 0_u64);

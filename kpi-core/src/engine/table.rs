@@ -148,7 +148,7 @@ impl KpiTable {
     /// [`EngineError::NotRollable`] for a dimension that the query does not have, and for one that has a total of its own
     /// in the source; [`EngineError::MixedCurrency`] when currencies meet.
     pub fn rollup(&self, without: &[&str]) -> Result<Self, EngineError> {
-        let old = &self.part;
+        let old = &self.part.settled();
         let refuse = |metric: &str, dimension: &str, reason| {
             Err(EngineError::NotRollable { metric: metric.to_owned(), dimension: dimension.to_owned(), reason })
         };

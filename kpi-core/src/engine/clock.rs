@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::data::Dataset;
 use super::eval::{Chunk, OK, Values};
-use super::query::Dimension;
+use super::dimension::Dimension;
 use super::texts::{self, Map, Texts};
 use crate::error::EngineError;
 use crate::metric::RowClock;

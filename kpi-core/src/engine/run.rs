@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::assign::Assigned;
 use super::clock::{Clocks, Days, Shops};
 use super::data::Dataset;
 use super::eval::{Chunk, Column, OK, Prepared, Values};
@@ -11,7 +12,7 @@ use super::fx::Converter;
 use super::group::ROOT;
 use super::part::PartialResult;
 use super::plan::{Plan, Task, is_to_date};
-use super::query::Dimension;
+use super::dimension::Dimension;
 use super::state::Inputs;
 use super::texts;
 use crate::error::EngineError;
@@ -60,6 +61,7 @@ fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<Part
     let mut worker = Worker {
         plan,
         shops: Shops::new(data),
+        assigned: Assigned::new(data),
         converter: Converter::new(data.fx()),
         part: PartialResult::new(plan),
         scope: Vec::new(),
@@ -77,6 +79,7 @@ fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<Part
 struct Worker<'d> {
     plan: &'d Arc<Plan>,
     shops: Shops<'d>,
+    assigned: Assigned<'d>,
     converter: Converter<'d>,
     part: PartialResult,
     scope: Vec<(String, BTreeSet<u32>)>,
@@ -112,7 +115,8 @@ impl Worker<'_> {
                 grouped.insert(task.measure.clock.clone(), Rc::clone(&groups));
                 groups
             };
-            let passing = self.passing(chunk, task, &in_scope, &clock)?;
+            let mut passing = self.passing(chunk, task, &in_scope, &clock)?;
+            self.in_derived_scope(chunk, &clock, &mut passing)?;
             let (inside, known) = self.select(task, &clock, &groups.0, &groups.1, &passing);
             self.feed(chunk, &mut clocks, index, task, &clock, &inside, &known)?;
         }
@@ -150,13 +154,8 @@ impl Worker<'_> {
         for (level, dimension) in plan.levels().into_iter().enumerate().filter(|(_, d)| !d.is_of_clock()) {
             let column = chunk.column(if let Dimension::Column(name) = dimension { name } else { "shop_id" })?;
             let Values::Text(own) = &column.values else { continue };
-            let codes: Vec<u32> = if matches!(dimension, Dimension::Column(_)) {
-                own.clone()
-            } else {
-                let table = chunk.batch.facts.table().name;
-                let of_shop = |shop: &u32| self.shops.attribute(chunk.texts, table, *shop, dimension);
-                own.iter().map(of_shop).collect::<Result<_, _>>()?
-            };
+            let codes: Vec<u32> =
+                if matches!(dimension, Dimension::Column(_)) { own.clone() } else { self.of_shops(chunk, dimension)? };
             let mut before = ((NONE, NONE), NONE);
             for (group, code) in groups.iter_mut().zip(&codes) {
                 if before.0 != (*group, *code) {
@@ -166,6 +165,58 @@ impl Worker<'_> {
             }
         }
         Ok(groups)
+    }
+
+    /// The market or seller of each row's shop.
+    fn of_shops(&mut self, chunk: &mut Chunk<'_, '_>, dimension: &Dimension) -> Result<Vec<u32>, EngineError> {
+        let (table, column) = (chunk.batch.facts.table().name, chunk.column("shop_id")?);
+        let Values::Text(shops) = &column.values else { return Ok(vec![texts::NULL; chunk.rows]) };
+        shops.iter().map(|shop| self.shops.attribute(chunk.texts, table, *shop, dimension)).collect()
+    }
+
+    /// The code of each row in a dimension of its clock; rows without a moment have any.
+    fn of_clock(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        clock: &Days,
+        dimension: &Dimension,
+    ) -> Result<Vec<u32>, EngineError> {
+        match dimension {
+            // 1970-01-01 was a Thursday.
+            Dimension::Weekday => {
+                Ok(clock.local.iter().map(|day| u32::try_from((day + 3).rem_euclid(7)).unwrap_or(0) + 1).collect())
+            }
+            Dimension::Hour => {
+                let hour = |(row, valid): (usize, &bool)| {
+                    if *valid { Ok(self.shops.hour(chunk, clock, row)? + 1) } else { Ok(texts::NULL) }
+                };
+                clock.valid.iter().enumerate().map(hour).collect()
+            }
+            _ => self.assigned.codes(chunk, clock, dimension),
+        }
+    }
+
+    /// Leaves only rows that the scope by dimensions other than columns lets through.
+    fn in_derived_scope(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        clock: &Days,
+        passing: &mut [bool],
+    ) -> Result<(), EngineError> {
+        let plan = Arc::clone(self.plan);
+        for (dimension, wanted) in &plan.query.scope_derived {
+            let codes = match dimension {
+                Dimension::Market | Dimension::Seller => self.of_shops(chunk, dimension)?,
+                _ => self.of_clock(chunk, clock, dimension)?,
+            };
+            let wanted: BTreeSet<u32> = match dimension {
+                Dimension::Weekday => wanted.iter().filter_map(|text| text.parse().ok()).collect(),
+                Dimension::Hour => wanted.iter().filter_map(|text| Some(text.parse::<u32>().ok()? + 1)).collect(),
+                _ => wanted.iter().map(|text| chunk.texts.code(text)).collect(),
+            };
+            passing.iter_mut().zip(&codes).for_each(|(pass, code)| *pass &= wanted.contains(code));
+        }
+        Ok(())
     }
 
     /// The group of each row above its bucket, and the group in its own bucket; [`NONE`] outside the period.
@@ -179,15 +230,10 @@ impl Worker<'_> {
         let mut groups = above.to_vec();
         let levels = plan.levels();
         for (level, dimension) in levels.iter().enumerate().filter(|(_, d)| d.is_of_clock()) {
-            for (row, group) in groups.iter_mut().enumerate() {
-                if clock.valid.get(row) == Some(&true) {
-                    let day = clock.local.get(row).copied().unwrap_or_default();
-                    let code = match dimension {
-                        // 1970-01-01 was a Thursday.
-                        Dimension::Weekday => u32::try_from((day + 3).rem_euclid(7)).unwrap_or(0) + 1,
-                        _ => self.shops.hour(chunk, clock, row)? + 1,
-                    };
-                    *group = self.part.groups.below(level, *group, code);
+            let codes = self.of_clock(chunk, clock, dimension)?;
+            for ((group, code), valid) in groups.iter_mut().zip(&codes).zip(&clock.valid) {
+                if *valid {
+                    *group = self.part.groups.below(level, *group, *code);
                 }
             }
         }

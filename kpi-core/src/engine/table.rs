@@ -2,10 +2,13 @@
 
 use smol_str::SmolStr;
 
-use super::finish::{Cell, Finisher, key_text, period_of};
-use super::part::{Coverage, PartialResult};
-use super::query::Dimension;
-use crate::error::EngineError;
+use super::compare::Compared;
+use super::coverage::Stated;
+use super::dimension::Dimension;
+use super::finish::{Cell, Finisher, OTHERS, key_text, period_of};
+use super::part::PartialResult;
+use crate::error::{EngineError, excerpt};
+use crate::facts::nearest;
 use crate::metric::{Definition, Node};
 use crate::money::{Currency, Fraction, FxTable, exact};
 use crate::period::Period;
@@ -17,6 +20,8 @@ pub(crate) struct Row {
     pub(crate) keys: Vec<Option<SmolStr>>,
     pub(crate) period: Option<Period>,
     pub(crate) group: u32,
+    /// Whether it holds the groups that are not shown by themselves.
+    pub(crate) others: bool,
 }
 
 /// The numbers of a query: a row per cell that has a row in at least one measure, in the order of the keys.
@@ -30,30 +35,34 @@ pub struct KpiTable {
     pub(crate) rows: Vec<Row>,
     /// By metric, then by row.
     pub(crate) cells: Vec<Vec<Cell>>,
+    /// By comparison of the query, then by metric, then by row.
+    pub(crate) compared: Vec<Vec<Vec<Compared>>>,
     pub(crate) labels: Vec<String>,
-    fx: FxTable,
+    pub(crate) fx: FxTable,
+    pub(crate) stated: Stated,
 }
 
 impl KpiTable {
-    pub(crate) fn new(mut part: PartialResult, fx: &FxTable) -> Result<Self, EngineError> {
+    pub(crate) fn new(mut part: PartialResult, fx: &FxTable, stated: &Stated) -> Result<Self, EngineError> {
         let query = &part.plan.query;
         let whole = query.by.is_empty() && query.grain.is_none();
         if whole {
             let code = query.period.map_or(0, |period| super::plan::day_number(period.from()).cast_unsigned());
             part.groups.of(&[code]);
         }
-        let mut finisher = Finisher::new(&part, fx);
+        let mut finisher = Finisher::new(&part, fx, stated);
         let mut groups = finisher.groups();
         if whole && groups.is_empty() {
             groups.push(0);
         }
         let mut rows: Vec<Row> = groups.into_iter().map(|group| row(&part, group)).collect();
         rows.sort();
-        let cells = (0..part.plan.query.definitions.len())
-            .map(|definition| rows.iter().map(|row| finisher.cell(definition, row.group)).collect())
+        let cells: Vec<Vec<Cell>> = (0..part.plan.query.definitions.len())
+            .map(|definition| rows.iter().map(|row| finisher.cell(definition, row.group, 0)).collect())
             .collect::<Result<_, _>>()?;
+        let compared = super::compare::compare(&part, stated, &mut finisher, &rows, &cells)?;
         let labels = part.plan.labels();
-        Ok(Self { part, rows, cells, labels, fx: fx.clone() })
+        Ok(Self { part, rows, cells, compared, labels, fx: fx.clone(), stated: stated.clone() })
     }
 
     /// Number of rows.
@@ -79,7 +88,7 @@ impl KpiTable {
     /// The definition behind a metric.
     pub fn definition(&self, metric: &str) -> Result<&Definition, EngineError> {
         let index = self.metric(metric)?;
-        self.part.plan.query.definitions.get(index).ok_or_else(|| unknown(metric))
+        self.part.plan.query.definitions.get(index).ok_or_else(|| self.unknown(metric))
     }
 
     /// The values of the dimensions in a row; `None` is the group of rows without a value.
@@ -136,69 +145,32 @@ impl KpiTable {
         })
     }
 
-    /// What was read of each table, by clock.
-    pub fn coverage(&self) -> Vec<Coverage> {
-        self.part.coverage()
-    }
-
-    /// The same numbers without some dimensions, exact for every kind of metric: sums, ratios of sums, extremes, latest
-    /// values and distinct counts are put together from their states.
+    /// Whether a row holds the groups that [`top_n`](Self::top_n) does not show by themselves.
     ///
     /// # Errors
-    /// [`EngineError::NotRollable`] for a dimension that the query does not have, and for one that has a total of its own
-    /// in the source; [`EngineError::MixedCurrency`] when currencies meet.
-    pub fn rollup(&self, without: &[&str]) -> Result<Self, EngineError> {
-        let old = &self.part;
-        let refuse = |metric: &str, dimension: &str, reason| {
-            Err(EngineError::NotRollable { metric: metric.to_owned(), dimension: dimension.to_owned(), reason })
-        };
-        for name in without {
-            if !self.dimensions().iter().any(|dimension| dimension.name() == *name) {
-                return refuse("the table", name, "the query is not grouped by it");
-            }
-            for task in &old.plan.tasks {
-                if task.measure.totals.iter().any(|total| total == name) {
-                    return refuse(&task.metric, name, "the source has a total of its own, which was not read");
-                }
-            }
-        }
-        let stays = |dimension: &Dimension| !without.contains(&dimension.name());
-        let mut query = old.plan.query.clone();
-        query.by.retain(stays);
-        let plan = std::sync::Arc::new(super::plan::Plan::new(query)?);
-        let mut part = PartialResult::new(&plan);
-        part.texts.clone_from(&old.texts);
-        part.tuples.clone_from(&old.tuples);
-        part.seen.clone_from(&old.seen);
-        let kept: Vec<bool> = old.plan.levels().into_iter().map(stays).collect();
-        let groups =
-            old.group_map(&mut part.groups, |level, code| kept.get(level).copied().unwrap_or(true).then_some(code));
-        let texts = part.texts.absorb(&old.texts);
-        for ((state, tuples), (there, their_tuples)) in
-            part.states.iter_mut().zip(&mut part.tuples).zip(old.states.iter().zip(&old.tuples))
-        {
-            state.merge(there, &groups, &texts, &tuples.absorb(their_tuples, &texts));
-        }
-        Self::new(part, &self.fx)
+    /// [`EngineError::UnknownRow`].
+    pub fn is_others(&self, row: usize) -> Result<bool, EngineError> {
+        Ok(self.row(row)?.others)
     }
 
-    fn metric(&self, metric: &str) -> Result<usize, EngineError> {
-        self.labels.iter().position(|label| label == metric).ok_or_else(|| unknown(metric))
+    pub(crate) fn metric(&self, metric: &str) -> Result<usize, EngineError> {
+        self.labels.iter().position(|label| label == metric).ok_or_else(|| self.unknown(metric))
     }
 
-    fn row(&self, row: usize) -> Result<&Row, EngineError> {
+    fn unknown(&self, metric: &str) -> EngineError {
+        let near = nearest(metric, self.labels.iter().map(String::as_str)).map(str::to_owned);
+        EngineError::UnknownMetric { metric: excerpt(metric), near }
+    }
+
+    pub(crate) fn row(&self, row: usize) -> Result<&Row, EngineError> {
         self.rows.get(row).ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
     }
 
-    fn cell(&self, row: usize, metric: &str) -> Result<&Cell, EngineError> {
+    pub(crate) fn cell(&self, row: usize, metric: &str) -> Result<&Cell, EngineError> {
         let index = self.metric(metric)?;
         let cell = self.cells.get(index).and_then(|cells| cells.get(row));
         cell.ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
     }
-}
-
-fn unknown(metric: &str) -> EngineError {
-    EngineError::UnknownMetric { metric: metric.to_owned() }
 }
 
 fn row(part: &PartialResult, group: u32) -> Row {
@@ -210,7 +182,7 @@ fn row(part: &PartialResult, group: u32) -> Row {
     };
     let keys = part.plan.query.by.iter().map(key).collect();
     let period = codes.last().and_then(|code| period_of(&part.plan, *code));
-    Row { keys, period, group }
+    Row { keys, period, group, others: codes.contains(&OTHERS) }
 }
 
 /// Whether a value may have infinitely many decimals.

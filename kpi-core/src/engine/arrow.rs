@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use arrow_array::builder::{Date32Builder, Decimal128Builder};
-use arrow_array::{ArrayRef, RecordBatch, StringArray};
+use arrow_array::{ArrayRef, BooleanArray, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use rust_decimal::Decimal;
 
+use super::compare::{Change, Compared};
 use super::plan::day_number;
 use super::table::{KpiTable, rounded};
 use crate::error::EngineError;
@@ -32,6 +33,11 @@ impl KpiTable {
     /// | `gmv` | `Decimal128` | the value, rounded once as the definition says |
     /// | `gmv.currency` | text | where the unit has money |
     /// | `aov.numerator`, `aov.denominator` | `Decimal128`, or text such as `2/3` where a side itself divides | of ratios, exact |
+    /// | `gmv.previous_year.value`, `.base`, `.delta` | `Decimal128` | for each comparison: both sides and the exact difference, rounded like the value |
+    /// | `gmv.previous_year.relative` | `Decimal128` | the difference over the size of the base, rounded like a rate |
+    /// | `gmv.previous_year.comparability` | text | why there is no difference, or `whole`, `to_date` |
+    ///
+    /// A table of the first rows has a column `others` behind the keys, true in the line that holds all others.
     ///
     /// The field of a value holds fingerprint, canonical text and unit of its definition as metadata. The scale of a
     /// decimal column is that of its value with the most decimals.
@@ -59,6 +65,10 @@ impl KpiTable {
                 self.rows.iter().map(|row| row.keys.get(index).and_then(Option::as_deref)).collect();
             columns.push((Field::new(dimension.name(), DataType::Utf8, true), Arc::new(keys)));
         }
+        if self.rows.iter().any(|row| row.others) {
+            let others: BooleanArray = self.rows.iter().map(|row| Some(row.others)).collect();
+            columns.push((Field::new("others", DataType::Boolean, false), Arc::new(others)));
+        }
         if self.part.plan.query.period.is_some() || self.part.plan.query.grain.is_some() {
             let (mut from, mut to) = (Date32Builder::new(), Date32Builder::new());
             for row in &self.rows {
@@ -69,7 +79,8 @@ impl KpiTable {
             columns.push((Field::new("period_to", DataType::Date32, true), Arc::new(to.finish())));
         }
         let definitions = &self.part.plan.query.definitions;
-        for ((definition, label), cells) in definitions.iter().zip(&self.labels).zip(&self.cells) {
+        for (metric, ((definition, label), cells)) in definitions.iter().zip(&self.labels).zip(&self.cells).enumerate()
+        {
             let values = cells.iter().map(|cell| cell.value.as_ref().map(|value| rounded(definition, cell, value)));
             let (mut field, array) = self.decimals(label, label.clone(), values)?;
             field.set_metadata(
@@ -102,11 +113,48 @@ impl KpiTable {
                     });
                 }
             }
+            for (comparison, metrics) in self.comparisons().iter().zip(&self.compared) {
+                let prefix = format!("{label}.{}", super::compare::name(comparison));
+                let compared = metrics.get(metric).map(Vec::as_slice).unwrap_or_default();
+                columns.extend(self.changes(&prefix, definition, compared)?);
+            }
         }
         let (fields, arrays): (Vec<Field>, Vec<ArrayRef>) = columns.into_iter().unzip();
         let options = arrow_array::RecordBatchOptions::new().with_row_count(Some(self.rows.len()));
         RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), arrays, &options)
             .map_err(|error| EngineError::Arrow { message: error.to_string() })
+    }
+
+    /// The columns of one comparison of a metric.
+    fn changes(
+        &self,
+        prefix: &str,
+        definition: &Definition,
+        compared: &[Compared],
+    ) -> Result<Vec<(Field, ArrayRef)>, EngineError> {
+        let changes: Vec<Change> = compared.iter().map(|both| both.change(definition)).collect();
+        let shown =
+            |both: &Compared, value: Option<&Fraction>| value.map(|value| rounded(definition, &both.value, value));
+        let mut columns = Vec::new();
+        type Side = fn(&Change) -> Option<Fraction>;
+        let sides: [(&str, Side); 3] = [
+            ("value", |change| change.value().cloned()),
+            ("base", |change| change.base().cloned()),
+            ("delta", Change::delta),
+        ];
+        for (name, side) in sides {
+            let values = compared.iter().zip(&changes).map(|(both, change)| shown(both, side(change).as_ref()));
+            columns.push(self.decimals(prefix, format!("{prefix}.{name}"), values)?);
+        }
+        let rounding = &definition.rounding;
+        let relative = changes.iter().map(|change| {
+            let relative = change.relative()?;
+            Some(relative.round(u32::from(rounding.rates), rounding.mode).ok().map(exact::unsigned_zero))
+        });
+        columns.push(self.decimals(prefix, format!("{prefix}.relative"), relative)?);
+        let words: StringArray = changes.iter().map(|change| Some(change.comparability().name())).collect();
+        columns.push((Field::new(format!("{prefix}.comparability"), DataType::Utf8, false), Arc::new(words)));
+        Ok(columns)
     }
 
     /// A decimal column. Outer `None`: null; inner `None`: it does not fit.

@@ -34,6 +34,17 @@ pub enum Comparability {
 }
 
 impl Comparability {
+    /// Name in documents and columns.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Whole => "whole",
+            Self::ToDate => "to_date",
+            Self::Immature => "immature",
+            Self::Uncovered => "uncovered",
+            Self::Unknown => "unknown",
+        }
+    }
+
     /// Whether a difference of the two numbers means something.
     pub const fn is_fair(self) -> bool {
         matches!(self, Self::Whole | Self::ToDate)
@@ -221,8 +232,14 @@ pub(crate) fn compare(
                 let comparability = match known.get(&bucket) {
                     Some(known) => *known,
                     None => {
-                        let whole = side(part, stated, definition, asked.root(), *value_frame, bucket)?
-                            .max(side(part, stated, definition, asked.root(), *base_frame, bucket)?);
+                        let whole = side(part, stated, definition, asked.root(), *value_frame, bucket)?.max(side(
+                            part,
+                            stated,
+                            definition,
+                            asked.root(),
+                            *base_frame,
+                            bucket,
+                        )?);
                         let cut = plan.days_under(*value_frame, bucket) != row.period;
                         let found = if whole == Comparability::Whole && cut { Comparability::ToDate } else { whole };
                         known.insert(bucket, found);

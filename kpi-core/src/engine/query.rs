@@ -62,10 +62,16 @@ pub struct Query {
 }
 
 impl Query {
-    /// A query of these metrics over all rows, in one cell.
+    /// A query of these metrics over all rows, in one cell. A definition that comes twice is computed and shown once.
     pub fn new(definitions: impl IntoIterator<Item = Definition>) -> Self {
+        let mut distinct: Vec<Definition> = Vec::new();
+        for definition in definitions {
+            if !distinct.iter().any(|known| known.fingerprint == definition.fingerprint) {
+                distinct.push(definition);
+            }
+        }
         Self {
-            definitions: definitions.into_iter().collect(),
+            definitions: distinct,
             by: Vec::new(),
             grain: None,
             period: None,
@@ -231,7 +237,8 @@ impl Query {
         }
         let derived = self.by.iter().map(|dimension| ("by", dimension));
         for (place, dimension) in derived.chain(self.scope_derived.keys().map(|dimension| ("scope", dimension))) {
-            let unknown = |message: String, cure| Issue::error("engine.unknown_dimension", place, dimension, message, cure);
+            let unknown =
+                |message: String, cure| Issue::error("engine.unknown_dimension", place, dimension, message, cure);
             let needs_shop = matches!(dimension, Dimension::Market | Dimension::Seller);
             if needs_shop && table.field("shop_id").is_none() {
                 let message = format!("{metric} reads {}, whose rows have no shop", table.name);

@@ -197,11 +197,8 @@ impl KpiTable {
         within: &[&str],
         digits: u32,
     ) -> Result<Vec<Option<Decimal>>, EngineError> {
-        let overflow = || EngineError::Overflow {
-            metric: metric.to_owned(),
-            group: "shares".to_owned(),
-            limit: "28 digits",
-        };
+        let overflow =
+            || EngineError::Overflow { metric: metric.to_owned(), group: "shares".to_owned(), limit: "28 digits" };
         let unit = Decimal::try_from_i128_with_scale(1, digits).ok().filter(|_| digits <= 26).ok_or_else(overflow)?;
         let exact = self.shares(metric, within)?;
         let mut printed = vec![None; exact.len()];
@@ -238,9 +235,7 @@ fn is_additive(definition: &Definition, node: NodeId) -> bool {
                 (NodeExpr::Number(_), other) | (other, NodeExpr::Number(_)) => formula(definition, other),
                 _ => false,
             },
-            NodeExpr::Arithmetic(Arithmetic::Div, a, b) => {
-                matches!(**b, NodeExpr::Number(_)) && formula(definition, a)
-            }
+            NodeExpr::Arithmetic(Arithmetic::Div, a, b) => matches!(**b, NodeExpr::Number(_)) && formula(definition, a),
             NodeExpr::Coalesce(items) => items.iter().all(|item| formula(definition, item)),
         }
     }

@@ -45,15 +45,14 @@ pub struct KpiTable {
 impl KpiTable {
     pub(crate) fn new(mut part: PartialResult, fx: &FxTable, stated: &Stated) -> Result<Self, EngineError> {
         let query = &part.plan.query;
-        let whole = query.by.is_empty() && query.grain.is_none();
-        if whole {
+        let whole = (query.by.is_empty() && query.grain.is_none()).then(|| {
             let code = query.period.map_or(0, |period| super::plan::day_number(period.from()).cast_unsigned());
-            part.groups.of(&[code]);
-        }
+            part.groups.of(&[code])
+        });
         let mut finisher = Finisher::new(&part, fx, stated);
         let mut groups = finisher.groups();
-        if whole && groups.is_empty() {
-            groups.push(0);
+        if groups.is_empty() {
+            groups.extend(whole);
         }
         let mut rows: Vec<Row> = groups.into_iter().map(|group| row(&part, group)).collect();
         rows.sort();

@@ -10,7 +10,12 @@ use kpi_core::period::{Grain, Market};
 
 use super::standard;
 
-fn assign(scope: AssignmentScope, target: &str, days: (&str, Option<&str>), who: (Option<&str>, Option<&str>)) -> Assignment {
+fn assign(
+    scope: AssignmentScope,
+    target: &str,
+    days: (&str, Option<&str>),
+    who: (Option<&str>, Option<&str>),
+) -> Assignment {
     let mut assignment = Assignment::new(scope, target.into(), days.0.parse().unwrap());
     assignment.valid_to = days.1.map(|day| day.parse().unwrap());
     assignment.person_id = who.0.map(|person| person.parse().unwrap());
@@ -41,7 +46,8 @@ fn data(more: &[Assignment]) -> Dataset {
     ];
     lines[3].live_session_id = Some("s1".parse().unwrap());
     lines[4].owner = Some("eve".into());
-    let mut session = LiveSession::new("s1".parse().unwrap(), "10".parse().unwrap(), "2026-11-12T00:00:00Z".parse().unwrap());
+    let mut session =
+        LiveSession::new("s1".parse().unwrap(), "10".parse().unwrap(), "2026-11-12T00:00:00Z".parse().unwrap());
     session.account = Some("account".into());
     let mut data = Dataset::new();
     let batch = facts::to_batch(&lines).unwrap();
@@ -84,10 +90,10 @@ fn a_row_counts_for_who_is_responsible_on_its_local_day() {
 #[test]
 fn people_are_a_scope_and_meet_other_dimensions() {
     assert_eq!(rows(&gmv().scope("person", ["ann", "di"])), [" 4001"]);
-    assert_eq!(rows(&gmv().by("team").by("person").scope("team", ["live", "east"]).scope("weekday", ["2", "3"])), [
-        "east ann 1",
-        "east bo 20",
-    ]);
+    assert_eq!(
+        rows(&gmv().by("team").by("person").scope("team", ["live", "east"]).scope("weekday", ["2", "3"])),
+        ["east ann 1", "east bo 20",]
+    );
     let days = gmv().by("person").grain(Grain::Month).scope("hour", ["00"]);
     assert_eq!(rows(&days), ["bo 20"]);
 }

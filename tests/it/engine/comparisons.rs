@@ -69,18 +69,24 @@ fn a_month_meets_the_month_the_days_and_the_year_before() {
     assert_eq!(text(&march, &data, Comparison::PreviousPeriod), ["496 496 0 0 2026-01-29..2026-03-01 Whole"]);
     let week = gmv("2026-W46");
     // Monday 9 to Sunday 15 November 2026: 84; Monday 10 to Sunday 16 November 2025: 91.
-    assert_eq!(text(&week, &data, Comparison::PreviousYearSameWeekday), ["84 91 -7 -1/13 2025-11-10..2025-11-17 Whole"]);
+    assert_eq!(
+        text(&week, &data, Comparison::PreviousYearSameWeekday),
+        ["84 91 -7 -1/13 2025-11-10..2025-11-17 Whole"]
+    );
     assert_eq!(text(&week, &data, Comparison::PreviousYear), ["84 84 0 0 2025-11-09..2025-11-16 Whole"]);
 }
 
 #[test]
 fn days_meet_the_days_of_the_previous_period_of_the_whole() {
     let found = text(&gmv("2026-11-09..2026-11-12").grain(Grain::Day), &shop(), Comparison::PreviousPeriod);
-    assert_eq!(found, [
-        "9 6 3 1/2 2026-11-06..2026-11-07 Whole",
-        "10 7 3 3/7 2026-11-07..2026-11-08 Whole",
-        "11 8 3 3/8 2026-11-08..2026-11-09 Whole",
-    ]);
+    assert_eq!(
+        found,
+        [
+            "9 6 3 1/2 2026-11-06..2026-11-07 Whole",
+            "10 7 3 3/7 2026-11-07..2026-11-08 Whole",
+            "11 8 3 3/8 2026-11-08..2026-11-09 Whole",
+        ]
+    );
 }
 
 #[test]
@@ -101,6 +107,21 @@ fn half_a_month_never_meets_a_whole_one() {
     // The shop's first days: what was before is not known.
     let first = gmv("2025-10-08..2025-10-15");
     assert_eq!(text(&first, &shop(), Comparison::PreviousPeriod), ["77 28 - - 2025-10-01..2025-10-08 Unknown"]);
+}
+
+#[test]
+fn changes_are_columns() {
+    let query = gmv("2026-03").compare(Comparison::PreviousMonth).compare(Comparison::PreviousYear);
+    let batch = query.run(&shop()).unwrap().to_arrow().unwrap();
+    let text = |column: &str| {
+        let column = batch.column_by_name(column).unwrap_or_else(|| panic!("no {column}"));
+        arrow_cast::display::array_value_to_string(column, 0).unwrap()
+    };
+    let found =
+        ["value", "base", "delta", "relative", "comparability"].map(|name| text(&format!("gmv.previous_month.{name}")));
+    assert_eq!(found, ["496", "406", "90", "0.221675", "whole"]);
+    assert_eq!(text("gmv.previous_year.comparability"), "unknown");
+    assert_eq!(text("gmv.previous_year.delta"), "");
 }
 
 #[test]
@@ -130,8 +151,11 @@ fn shares_change_in_points_and_other_numbers_do_not() {
         table.change(0, metric, &Comparison::PreviousMonth).unwrap()
     };
     assert!(change("gmv").points().is_none());
-    let rate = change("cancellation_rate");
-    assert_eq!(rate.delta().map(|delta| (delta * kpi_core::money::Fraction::from(100_i128)).to_string()), rate.points().map(|points| points.to_string()));
+    let rate = change("cancel_rate");
+    assert_eq!(
+        rate.delta().map(|delta| (delta * kpi_core::money::Fraction::from(100_i128)).to_string()),
+        rate.points().map(|points| points.to_string())
+    );
     let table = gmv("2026-03").run(&shop()).unwrap();
     assert_eq!(table.change(0, "gmv", &Comparison::PreviousYear).unwrap_err().code(), "engine.unknown_comparison");
     let open = Query::new([standard("gmv", &Basis::default())]).compare(Comparison::PreviousYear).run(&shop());
@@ -153,8 +177,7 @@ fn prop_both_sides_of_a_change_equal_the_independent_evaluator() {
     let mut compared = 0;
     for _ in 0..120 {
         let case = case(runner.rng());
-        let comparison =
-            *pick(&[Comparison::PreviousPeriod, Comparison::PreviousYearSameWeekday], runner.rng());
+        let comparison = *pick(&[Comparison::PreviousPeriod, Comparison::PreviousYearSameWeekday], runner.rng());
         let Ok(table) = case.query.clone().compare(comparison).run(&dataset(&case)) else { continue };
         for definition in case.definitions.iter().filter(|definition| !hides_uncovered(definition)) {
             let metric = definition.metric.as_str();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use kpi_core::engine::{Dataset, Dimension, KpiTable, Query};
+use kpi_core::engine::{Dataset, KpiTable, Query};
 use kpi_core::facts;
 use kpi_core::metric::{Basis, Catalogue, Conversion, Definition, Node, Partial, Preset, resolve};
 use kpi_core::model::{Assignment, AssignmentScope, FieldKind, Shop};
@@ -124,9 +124,8 @@ fn assigned(rng: &mut TestRng) -> Vec<Assigned> {
             for _ in 0..rng.random_range(1..4) {
                 let end = from + chrono::Days::new(rng.random_range(1..20));
                 let to = rng.random_ratio(3, 4).then_some(end);
-                let who = |names: &[&str], rng: &mut TestRng| {
-                    rng.random_ratio(3, 4).then(|| (*pick(names, rng)).to_owned())
-                };
+                let who =
+                    |names: &[&str], rng: &mut TestRng| rng.random_ratio(3, 4).then(|| (*pick(names, rng)).to_owned());
                 let (person, team) = (who(&["ann", "bo", "0"], rng), who(&["east", "west"], rng));
                 let target = target.to_owned();
                 found.push(Assigned { scope, target, from, to, person, team });

@@ -58,6 +58,12 @@ fn lines(table: &KpiTable, metric: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_definition_that_comes_twice_is_shown_once() {
+    let table = query(&["gmv", "orders", "gmv"]).run(&data()).unwrap();
+    assert_eq!(table.metrics(), ["gmv", "orders"]);
+}
+
+#[test]
 fn equal_values_share_a_rank_and_the_next_rank_is_skipped() {
     let table = query(&["gmv"]).by("product_id").run(&data()).unwrap();
     assert_eq!(lines(&table, "gmv"), ["a 51", "b 32", "c 32", "d 6", "e 4"]);

@@ -238,4 +238,3 @@ fn zones(table: &KpiTable, row: usize, data: &Dataset) -> Result<Vec<String>, En
     }
     Ok(zones.into_iter().collect())
 }
-

@@ -53,7 +53,13 @@ pub(super) fn text(of: &Explanation, lang: Lang) -> String {
     line(("Basis", "口径"), &format!("{basis}{preset}"));
     line(
         ("Definition", "定义"),
-        &format!("{} {}{comma}{} {}", pick(("version", "版本")), of.version, pick(("fingerprint", "指纹")), of.fingerprint),
+        &format!(
+            "{} {}{comma}{} {}",
+            pick(("version", "版本")),
+            of.version,
+            pick(("fingerprint", "指纹")),
+            of.fingerprint
+        ),
     );
     for step in &of.steps {
         line(("Step", "步骤"), step);

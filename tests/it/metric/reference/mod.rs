@@ -103,7 +103,8 @@ pub(super) fn table(
             let wanted: BTreeSet<&str> = by.iter().copied().collect();
             for row in rows_of(measure, data, &wanted)? {
                 if moment(&measure.clock, row, data).is_some_and(|(_, day)| bucket.contains(day)) {
-                    let key = by.iter().map(|name| dimension(measure, row, data, name)).collect::<Result<Vec<_>, _>>()?;
+                    let key =
+                        by.iter().map(|name| dimension(measure, row, data, name)).collect::<Result<Vec<_>, _>>()?;
                     keys.insert(key);
                 }
             }

@@ -83,9 +83,11 @@ pub(super) fn derived(measure: &ResolvedMeasure, row: &Row, data: &Data, name: &
         "shop_market" => text(row, "shop_id").and_then(|shop| data.shop_market.get(&shop).cloned()),
         "weekday" => moment(&measure.clock, row, data).map(|(_, day)| day.weekday().number_from_monday().to_string()),
         "hour" => {
-            let case = measure.clock.cases().iter().find(|case| {
-                case.when.as_ref().is_none_or(|when| super::is_true(when, row))
-            })?;
+            let case = measure
+                .clock
+                .cases()
+                .iter()
+                .find(|case| case.when.as_ref().is_none_or(|when| super::is_true(when, row)))?;
             let Cell::Instant(instant) = row[case.column.as_str()] else { return Some(None) };
             let zone = text(row, "shop_id").and_then(|shop| data.zones.get(&shop).copied());
             let zone: chrono_tz::Tz = zone.map_or("UTC", |zone| zone.name()).parse().ok()?;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::data::Dataset;
+use super::dimension::Dimension;
 use super::eval::{Chunk, OK, Values};
-use super::query::Dimension;
 use super::texts::{self, Map, Texts};
 use crate::error::EngineError;
 use crate::metric::RowClock;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::data::Dataset;
 use super::fused::{Closed, Fused};
 use super::group::Groups;
-use super::plan::{Plan, day_of};
+use super::plan::Plan;
 use super::state::{Kept, Outcome, State};
 use super::table::KpiTable;
 use super::texts::{Map, Set, Texts};
@@ -19,24 +19,6 @@ use crate::metric::Aggregate;
 pub(crate) struct Span {
     pub(crate) first: i32,
     pub(crate) last: i32,
-}
-
-/// What is known about the rows of a table, before any filter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Coverage {
-    /// Fact table.
-    pub table: &'static str,
-    /// Clock in words: the column that puts a row on a day.
-    pub clock: String,
-    /// Rows read.
-    pub rows: u64,
-    /// Rows on which the clock has no value, so that they count nowhere.
-    pub rows_without_clock: u64,
-    /// First local day with a row.
-    pub first_day: Option<chrono::NaiveDate>,
-    /// Last local day with a row.
-    pub last_day: Option<chrono::NaiveDate>,
 }
 
 #[derive(Debug, Clone, Default)]
@@ -117,7 +99,7 @@ impl PartialResult {
     /// Adds the state of another worker of the same run.
     pub(crate) fn join(&mut self, other: Self) {
         let texts = self.texts.absorb(&other.texts);
-        let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| !dimension.is_of_clock()).collect();
+        let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| dimension.is_text()).collect();
         let groups = self.groups.absorb(&other.groups, |level, code| match is_text.get(level) {
             Some(true) => usize::try_from(code).ok().and_then(|code| texts.get(code)).copied().unwrap_or(code),
             _ => code,
@@ -200,7 +182,7 @@ impl PartialResult {
             return Err(EngineError::DifferentQueries);
         }
         let texts = self.texts.absorb(&other.texts);
-        let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| !dimension.is_of_clock()).collect();
+        let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| dimension.is_text()).collect();
         let groups = other.group_map(&mut self.groups, |level, code| match is_text.get(level) {
             Some(true) => usize::try_from(code).ok().and_then(|code| texts.get(code)).copied(),
             _ => Some(code),
@@ -231,18 +213,6 @@ impl PartialResult {
     /// # Errors
     /// Mixed currencies in a cell; a missing rate; a value that does not fit.
     pub fn finish(self, data: &Dataset) -> Result<KpiTable, EngineError> {
-        KpiTable::new(self, data.fx())
-    }
-
-    pub(crate) fn coverage(&self) -> Vec<Coverage> {
-        let coverage = |((table, clock), seen): (&(&'static str, String), &Seen)| Coverage {
-            table,
-            clock: clock.clone(),
-            rows: seen.rows,
-            rows_without_clock: seen.without,
-            first_day: seen.span.and_then(|span| day_of(span.first)),
-            last_day: seen.span.and_then(|span| day_of(span.last)),
-        };
-        self.seen.iter().map(coverage).collect()
+        KpiTable::new(self, data.fx(), data.stated())
     }
 }

@@ -85,7 +85,7 @@ fn prop_a_rollup_equals_the_coarser_query() {
         let Ok(rolled) = fine.rollup(&[dropped]) else { continue };
         let mut coarse = kpi_core::engine::Query::new(case.definitions.clone()).period(case.period);
         for name in &case.by[1..] {
-            coarse = coarse.by(kpi_core::engine::Dimension::column(name));
+            coarse = coarse.by(name.as_str());
         }
         if let Some(grain) = case.grain {
             coarse = coarse.grain(grain);

@@ -7,7 +7,7 @@ use smol_str::SmolStr;
 use super::program::{Program, StepId};
 use super::repeated::MAX_BUCKETS;
 use crate::engine::plan::{Frame, Plan, Task, day_number, is_to_date};
-use crate::engine::query::Dimension;
+use crate::engine::dimension::Dimension;
 use crate::metric::{Aggregate, Convert, Expr, History, RowClock};
 use crate::model::FieldKind;
 use crate::money::FxRounding;
@@ -131,7 +131,7 @@ impl Layout {
         let mut layout = Self { here: vec![false; plan.tasks.len()], ..Self::default() };
         let query = &plan.query;
         let of_rows = |by: &Dimension| matches!(by, Dimension::Column(_) | Dimension::Market | Dimension::Seller);
-        if !query.by.iter().all(of_rows) {
+        if !query.by.iter().all(of_rows) || !query.scope_derived.is_empty() {
             return layout;
         }
         if let Some(own) = plan.frames.first() {

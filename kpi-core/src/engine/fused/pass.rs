@@ -19,7 +19,7 @@ use crate::engine::clock::Shops;
 use crate::engine::fx::Converter;
 use crate::engine::group::{Groups, ROOT};
 use crate::engine::plan::Plan;
-use crate::engine::query::Dimension;
+use crate::engine::dimension::Dimension;
 use crate::engine::texts::{self, Map, Texts};
 use crate::facts::FactBatch;
 

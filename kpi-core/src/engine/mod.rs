@@ -24,6 +24,7 @@ mod finish;
 mod fx;
 mod group;
 mod part;
+mod partial_arrow;
 mod plan;
 mod query;
 mod rank;

@@ -27,6 +27,7 @@ mod group;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod part;
+mod partial_arrow;
 mod plan;
 mod query;
 mod rank;

@@ -30,8 +30,8 @@ pub(crate) struct Seen {
 
 impl Seen {
     pub(crate) fn merge(&mut self, other: &Self) {
-        self.rows += other.rows;
-        self.without += other.without;
+        self.rows = self.rows.saturating_add(other.rows);
+        self.without = self.without.saturating_add(other.without);
         if let Some(other) = other.span {
             let own = self.span.unwrap_or(other);
             self.span = Some(Span { first: own.first.min(other.first), last: own.last.max(other.last) });

@@ -11,7 +11,7 @@ use serde::{Serialize, Serializer};
 use super::coverage::{self, CellCoverage};
 use super::data::Dataset;
 use super::finish::Finisher;
-use super::table::{KpiTable, rounded};
+use super::table::{KpiTable, Row, rounded};
 use crate::error::EngineError;
 use crate::metric::{Lang, Node};
 use crate::money::{Currency, Fraction};
@@ -213,7 +213,7 @@ impl KpiTable {
             others: place.others,
             scope: scope.map(|(name, values)| (name, values.iter().map(ToString::to_string).collect())).collect(),
             period: place.period,
-            zones: zones(self, row, data)?,
+            zones: zones(self, place, data),
             value: cell.value.clone(),
             shown: cell.value.as_ref().and_then(|value| rounded(definition, cell, value)),
             unit: definition.unit.clone(),
@@ -227,14 +227,14 @@ impl KpiTable {
     }
 }
 
-/// The zones of the cell's shop, or of all shops that its tables have.
-fn zones(table: &KpiTable, row: usize, data: &Dataset) -> Result<Vec<String>, EngineError> {
+/// The zones of the cell's shop, or of all shops in the data.
+fn zones(table: &KpiTable, place: &Row, data: &Dataset) -> Vec<String> {
     let own = table.dimensions().iter().position(|dimension| dimension.name() == "shop_id");
-    let own = own.and_then(|place| table.row(row).ok()?.keys.get(place)?.as_deref());
+    let own = own.and_then(|index| place.keys.get(index)?.as_deref());
     let shops = data.shops().filter(|shop| own.is_none_or(|own| shop.shop_id.as_str() == own));
     let mut zones: BTreeSet<String> = shops.map(|shop| shop.zone.to_string()).collect();
     if zones.is_empty() || own.is_none() {
         zones.extend(data.default_zone().map(|zone| zone.to_string()));
     }
-    Ok(zones.into_iter().collect())
+    zones.into_iter().collect()
 }

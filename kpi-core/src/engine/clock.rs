@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::data::Dataset;
+use super::dimension::Dimension;
 use super::eval::{Chunk, OK, Values};
-use super::query::Dimension;
 use super::texts::{self, Map, Texts};
 use crate::error::EngineError;
 use crate::metric::RowClock;
@@ -131,13 +131,18 @@ impl<'d> Shops<'d> {
 
     fn table_of(&mut self, zone: ShopZone) -> u32 {
         let index = self.zones.iter().position(|table| table.zone() == zone).unwrap_or_else(|| {
-            self.zones.push(ZoneTable::new(zone));
+            self.zones.push(self.data.zone_table(zone));
             self.zones.len() - 1
         });
         u32::try_from(index).unwrap_or(u32::MAX)
     }
 
-    fn zone(&mut self, texts: &Texts, table: &'static str, shop: u32) -> Result<u32, EngineError> {
+    /// The tables of the zones met so far.
+    pub(crate) fn tables(&self) -> &[ZoneTable] {
+        &self.zones
+    }
+
+    pub(crate) fn zone(&mut self, texts: &Texts, table: &'static str, shop: u32) -> Result<u32, EngineError> {
         if let Some(known) = self.zone_of.get(&shop) {
             return Ok(*known);
         }

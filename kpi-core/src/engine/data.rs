@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
 
+use super::coverage::TableCoverage;
+#[cfg(feature = "parquet")]
+use super::parquet::{ParquetFile, files_of};
 use crate::error::EngineError;
 use crate::facts::{self, FactBatch};
-use crate::model::{Record, Shop};
+use crate::model::{Assignment, Record, Shop};
 use crate::money::FxTable;
-use crate::period::ShopZone;
+use crate::period::{ShopZone, ZoneTable};
 
 /// The data of a query: any number of batches per fact table, the shops with their zones, and exchange rates.
 ///
@@ -27,6 +30,12 @@ pub struct Dataset {
     shops: BTreeMap<SmolStr, Shop>,
     default_zone: Option<ShopZone>,
     fx: FxTable,
+    /// The clock changes of the zones in use, looked up once.
+    zones: BTreeMap<ShopZone, ZoneTable>,
+    #[cfg(feature = "parquet")]
+    files: BTreeMap<&'static str, Vec<ParquetFile>>,
+    assignments: Vec<Assignment>,
+    stated: BTreeMap<&'static str, TableCoverage>,
 }
 
 impl Dataset {
@@ -35,26 +44,78 @@ impl Dataset {
         Self::default()
     }
 
-    /// Adds a batch of a table. The rows of a batch of `shops` become [`shops`](Self::add_shop).
+    /// Adds a batch of a table. The rows of a batch of `shops` become [`shops`](Self::add_shop), those of `assignments`
+    /// become [`assignments`](Self::add_assignment).
     ///
     /// # Errors
-    /// A row of `shops` that cannot be read.
+    /// A row of `shops` or `assignments` that cannot be read.
     pub fn add(&mut self, batch: FactBatch) -> Result<(), EngineError> {
         if batch.table().name == Shop::TABLE.name {
             facts::to_rows::<Shop>(&batch)?.into_iter().for_each(|shop| self.add_shop(shop));
+        } else if batch.table().name == Assignment::TABLE.name {
+            self.assignments.extend(facts::to_rows::<Assignment>(&batch)?);
         } else {
             self.tables.entry(batch.table().name).or_default().push(batch);
         }
         Ok(())
     }
 
+    /// Adds Parquet files of a table, each a file or a folder with files of the ending `parquet`. Only the footers are read
+    /// here; each query reads the columns it needs, row group by row group, and leaves out row groups whose statistics
+    /// say that they lie outside its days. At no time is more than a row group per thread in memory.
+    ///
+    /// # Errors
+    /// A file that cannot be read; one whose columns do not fit the table.
+    #[cfg(feature = "parquet")]
+    pub fn add_parquet(
+        &mut self,
+        table: &str,
+        paths: impl IntoIterator<Item = impl AsRef<std::path::Path>>,
+    ) -> Result<(), EngineError> {
+        let table = facts::table(table)?;
+        for path in paths {
+            for file in files_of(path.as_ref())? {
+                let file = ParquetFile::open(file, table)?;
+                self.files.entry(table.name).or_default().push(file);
+            }
+        }
+        Ok(())
+    }
+
     /// Adds a shop: the zone of its days, its market, currency and seller. A shop of the same id is replaced.
     pub fn add_shop(&mut self, shop: Shop) {
+        self.zones.entry(shop.zone).or_insert_with(|| ZoneTable::new(shop.zone));
         self.shops.insert(SmolStr::new(shop.shop_id.as_str()), shop);
+    }
+
+    /// Adds who is responsible for what, for the dimensions [`Person`](super::Dimension::Person) and
+    /// [`Team`](super::Dimension::Team).
+    pub fn add_assignment(&mut self, assignment: Assignment) {
+        self.assignments.push(assignment);
+    }
+
+    /// The same data, with the days that a table is complete for. Without a statement the first and the last day with a
+    /// row are all that is known. A later statement about a table replaces the one before.
+    ///
+    /// # Errors
+    /// [`FactsError::UnknownTable`](crate::error::FactsError::UnknownTable), with the nearest name.
+    ///
+    /// ```
+    /// use kpi_core::engine::{Dataset, TableCoverage};
+    /// use kpi_core::period::Period;
+    /// let data = Dataset::new().with_coverage("order_lines", TableCoverage::new(Period::month(2026, 11)?))?;
+    /// assert!(data.stated_coverage("order_lines").is_some());
+    /// assert!(Dataset::new().with_coverage("orders", TableCoverage::new(Period::month(2026, 11)?)).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_coverage(mut self, table: &str, coverage: TableCoverage) -> Result<Self, EngineError> {
+        self.stated.insert(facts::table(table)?.name, coverage);
+        Ok(self)
     }
 
     /// The same data with a zone for rows of unknown shops and rows without a shop. Without it such rows are an error.
     pub fn with_default_zone(mut self, zone: ShopZone) -> Self {
+        self.zones.entry(zone).or_insert_with(|| ZoneTable::new(zone));
         self.default_zone = Some(zone);
         self
     }
@@ -83,6 +144,49 @@ impl Dataset {
     /// The exchange rates.
     pub fn fx(&self) -> &FxTable {
         &self.fx
+    }
+
+    pub(crate) fn zone_table(&self, zone: ShopZone) -> ZoneTable {
+        self.zones.get(&zone).cloned().unwrap_or_else(|| ZoneTable::new(zone))
+    }
+
+    /// Who is responsible for what.
+    pub fn assignments(&self) -> &[Assignment] {
+        &self.assignments
+    }
+
+    /// What was said about the completeness of a table.
+    pub fn stated_coverage(&self, table: &str) -> Option<&TableCoverage> {
+        self.stated.get(table)
+    }
+
+    pub(crate) fn shops(&self) -> impl Iterator<Item = &Shop> {
+        self.shops.values()
+    }
+
+    /// The same data with one batch in place of all batches of its table.
+    pub(crate) fn with_only(&self, batch: FactBatch) -> Self {
+        let mut tables = self.tables.clone();
+        tables.insert(batch.table().name, vec![batch]);
+        Self { tables, ..self.clone() }
+    }
+
+    pub(crate) fn stated(&self) -> &BTreeMap<&'static str, TableCoverage> {
+        &self.stated
+    }
+
+    /// Whether there is a batch or a file of a table.
+    pub(crate) fn has(&self, table: &str) -> bool {
+        #[cfg(feature = "parquet")]
+        if self.files.contains_key(table) {
+            return true;
+        }
+        self.tables.contains_key(table)
+    }
+
+    #[cfg(feature = "parquet")]
+    pub(crate) fn files(&self, table: &str) -> &[ParquetFile] {
+        self.files.get(table).map(Vec::as_slice).unwrap_or_default()
     }
 
     pub(crate) fn batches(&self, table: &str) -> Option<&[FactBatch]> {

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigInt;
 
+use super::coverage::{self, Known, Stated};
+use super::dimension::Dimension;
 use super::fx::{Converter, scaled};
 use super::part::PartialResult;
-use super::plan::{Plan, day_number, day_of};
-use super::query::Dimension;
+use super::plan::{Plan, day_of};
 use super::state::{Outcome, currencies};
 use super::texts::Texts;
 use crate::error::EngineError;
@@ -25,9 +26,13 @@ pub(crate) struct Cell {
     pub(crate) rows: u64,
 }
 
+/// Code of the groups that are not shown by themselves.
+pub(crate) const OTHERS: u32 = u32::MAX;
+
 /// Text of a code of a dimension; `None` is the group without a value.
 pub(crate) fn key_text(dimension: &Dimension, texts: &Texts, code: u32) -> Option<String> {
     match dimension {
+        _ if code == OTHERS => None,
         Dimension::Weekday => (code > 0).then(|| code.to_string()),
         Dimension::Hour => code.checked_sub(1).map(|hour| format!("{hour:02}")),
         _ => texts.get(code).map(str::to_owned),
@@ -48,6 +53,7 @@ pub(crate) fn group_text(part: &PartialResult, texts: &Texts, group: u32) -> Str
 
 pub(crate) struct Finisher<'p> {
     part: &'p PartialResult,
+    stated: &'p Stated,
     converter: Converter<'p>,
     outcomes: Vec<Vec<Option<Outcome>>>,
 }
@@ -58,52 +64,69 @@ struct Place<'f> {
     nodes: &'f [Node],
     metric: &'f str,
     group: u32,
+    /// The days that are looked at.
+    frame: usize,
 }
 
 impl<'p> Finisher<'p> {
-    pub(crate) fn new(part: &'p PartialResult, fx: &'p FxTable) -> Self {
-        let groups = part.groups.len();
-        let outcomes = part.states.iter().map(|state| state.outcomes(groups)).collect();
-        Self { part, converter: Converter::new(fx), outcomes }
+    pub(crate) fn new(part: &'p PartialResult, fx: &'p FxTable, stated: &'p Stated) -> Self {
+        let outcomes = (0..part.states.len()).map(|task| part.outcomes(task)).collect();
+        Self { part, stated, converter: Converter::new(fx), outcomes }
     }
 
     /// The groups with a row in any measure, in no order.
     pub(crate) fn groups(&self) -> Vec<u32> {
         let groups = u32::try_from(self.part.groups.len()).unwrap_or(u32::MAX);
-        (0..groups).filter(|group| self.part.states.iter().any(|state| state.count(*group) > 0)).collect()
+        let tasks = 0..self.part.states.len();
+        (0..groups).filter(|group| tasks.clone().any(|task| self.part.count(task, *group) > 0)).collect()
     }
 
     fn plan(&self) -> &'p Plan {
         &self.part.plan
     }
 
-    pub(crate) fn cell(&mut self, definition: usize, group: u32) -> Result<Cell, EngineError> {
+    /// The value of a definition in a group, over the days of a frame.
+    pub(crate) fn cell(&mut self, definition: usize, group: u32, frame: usize) -> Result<Cell, EngineError> {
         let plan = self.plan();
         let Some(asked) = plan.query.definitions.get(definition) else { return Ok(Cell::default()) };
         let metric = asked.metric.as_str();
-        let place = Place { definition, nodes: &asked.nodes, metric, group };
+        let place = Place { definition, nodes: &asked.nodes, metric, group, frame };
         let (rows, currency) = self.money(&place)?;
         let mut known = BTreeMap::new();
         let root = asked.root();
-        let value = self.node(&place, root, 0, &mut known)?;
+        let value = self.node(&place, root, frame, &mut known)?;
         let sides = match asked.nodes.get(root) {
             Some(Node::Ratio { numerator, denominator }) => {
-                Some((self.node(&place, *numerator, 0, &mut known)?, self.node(&place, *denominator, 0, &mut known)?))
+                let above = self.node(&place, *numerator, frame, &mut known)?;
+                Some((above, self.node(&place, *denominator, frame, &mut known)?))
             }
             _ => None,
         };
         Ok(Cell { value, sides, currency, rows })
     }
 
+    /// The value of one node of a definition in a group, over the days of a frame.
+    pub(crate) fn node_of(
+        &mut self,
+        definition: usize,
+        group: u32,
+        node: NodeId,
+        frame: usize,
+    ) -> Result<Option<Fraction>, EngineError> {
+        let plan = self.plan();
+        let Some(asked) = plan.query.definitions.get(definition) else { return Ok(None) };
+        let place = Place { definition, nodes: &asked.nodes, metric: asked.metric.as_str(), group, frame };
+        self.node(&place, node, frame, &mut BTreeMap::new())
+    }
+
     /// Rows that count, and the one currency of all amounts in the cell.
     fn money(&self, place: &Place<'_>) -> Result<(u64, Option<Currency>), EngineError> {
         let (mut rows, mut found) = (0, BTreeSet::new());
-        let links = self.plan().links.range((place.definition, 0, 0)..(place.definition + 1, 0, 0));
-        for ((_, node, _), task) in links {
-            let is_measure = matches!(place.nodes.get(*node), Some(Node::Measure(_)));
-            let (Some(task_of), true) = (self.plan().tasks.get(*task), is_measure) else { continue };
-            rows += self.part.states.get(*task).map_or(0, |state| state.count(place.group));
-            let Some(outcome) = self.outcome(*task, place.group).filter(|_| task_of.money) else { continue };
+        let plan = self.plan();
+        for (_, task) in plan.measures_under(place.definition, place.nodes.len().saturating_sub(1), place.frame) {
+            let Some(task_of) = plan.tasks.get(task) else { continue };
+            rows += self.part.count(task, place.group);
+            let Some(outcome) = self.outcome(task, place.group).filter(|_| task_of.money) else { continue };
             if let Some(convert) = &task_of.measure.convert {
                 found.insert(convert.currency.code().to_owned());
             } else {
@@ -183,35 +206,19 @@ impl<'p> Finisher<'p> {
         })
     }
 
-    /// Whether the rows of every measure below a window reach over all of its days.
+    /// Whether every day of a window is covered in the table of every measure below it.
     fn covered(&self, place: &Place<'_>, input: NodeId, frame: usize) -> bool {
         let bucket = self.part.groups.codes(place.group).last().map(|code| code.cast_signed());
-        let frames = &self.plan().frames;
-        let mut pending = vec![(input, frame)];
-        while let Some((id, frame)) = pending.pop() {
-            let Some(node) = place.nodes.get(id) else { continue };
-            let below = self.plan().links.get(&(place.definition, id, frame)).copied().unwrap_or_default();
-            if let Node::Measure(measure) = node {
-                let span =
-                    self.part.seen.get(&(measure.table.name, measure.clock.to_string())).and_then(|seen| seen.span);
-                let buckets = frames.get(frame).map(|frame| frame.buckets.as_slice()).unwrap_or_default();
-                let days = buckets.iter().find(|(code, ..)| Some(*code) == bucket).map(|(_, _, days)| days);
-                let inside = span.zip(days).is_some_and(|(span, days)| {
-                    span.first <= day_number(days.from()) && day_number(days.last_day()) <= span.last
-                });
-                if !inside {
-                    return false;
-                }
-            } else {
-                pending.extend(node.inputs().into_iter().map(|input| (input, below)));
-            }
-        }
-        true
+        let needs = coverage::needs(self.plan(), place.definition, input, frame, bucket);
+        needs.tables.iter().all(|need| {
+            let known: Known<'_> = coverage::known(self.part, self.stated, need.table, &need.clock);
+            need.days.is_some_and(|days| known.days(days) == days.len_days())
+        })
     }
 
     fn measure(&mut self, place: &Place<'_>, task: usize) -> Result<Option<Fraction>, EngineError> {
         let Some(of) = self.plan().tasks.get(task) else { return Ok(None) };
-        let scale = self.part.states.get(task).map_or(0, |state| state.scale);
+        let scale = self.part.scale(task);
         let outcome = self.outcome(task, place.group).cloned();
         let empty = match (&of.measure.aggregate, of.measure.empty) {
             (Aggregate::Min { .. } | Aggregate::Max { .. } | Aggregate::Last { .. }, _) | (_, Empty::Null) => None,

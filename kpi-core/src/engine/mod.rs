@@ -12,24 +12,43 @@
 //! they are cut into batches, or on the number of threads. Sums are exact in any size.
 
 mod arrow;
+mod assign;
 mod clock;
+mod compare;
+mod coverage;
 mod data;
+mod dimension;
 mod eval;
+mod explain;
 mod finish;
+mod fused;
 mod fx;
 mod group;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod part;
+mod partial_arrow;
 mod plan;
 mod query;
+mod rank;
+mod rollup;
 mod run;
+mod sheet;
+mod source;
 mod state;
 mod table;
 mod texts;
+mod top;
 mod tuples;
 
 pub use crate::error::EngineError;
 pub use arrow::{DEFINITION_KEY, FINGERPRINT_KEY, UNIT_KEY};
+pub use compare::{Change, Comparability};
+pub use coverage::{CellCoverage, Coverage, TableCoverage};
 pub use data::Dataset;
-pub use part::{Coverage, PartialResult};
-pub use query::{Dimension, Query};
+pub use dimension::Dimension;
+pub use explain::{Evidence, Explanation, RowId};
+pub use part::PartialResult;
+pub use query::Query;
+pub use rank::RankOrder;
 pub use table::KpiTable;

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::data::Dataset;
+use super::fused::{Closed, Fused};
 use super::group::Groups;
-use super::plan::{Plan, day_of};
-use super::state::{Kept, State};
+use super::plan::Plan;
+use super::state::{Kept, Outcome, State};
 use super::table::KpiTable;
 use super::texts::{Map, Set, Texts};
 use super::tuples::Tuples;
@@ -20,24 +21,6 @@ pub(crate) struct Span {
     pub(crate) last: i32,
 }
 
-/// What is known about the rows of a table, before any filter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Coverage {
-    /// Fact table.
-    pub table: &'static str,
-    /// Clock in words: the column that puts a row on a day.
-    pub clock: String,
-    /// Rows read.
-    pub rows: u64,
-    /// Rows on which the clock has no value, so that they count nowhere.
-    pub rows_without_clock: u64,
-    /// First local day with a row.
-    pub first_day: Option<chrono::NaiveDate>,
-    /// Last local day with a row.
-    pub last_day: Option<chrono::NaiveDate>,
-}
-
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Seen {
     pub(crate) rows: u64,
@@ -46,9 +29,9 @@ pub(crate) struct Seen {
 }
 
 impl Seen {
-    fn merge(&mut self, other: &Self) {
-        self.rows += other.rows;
-        self.without += other.without;
+    pub(crate) fn merge(&mut self, other: &Self) {
+        self.rows = self.rows.saturating_add(other.rows);
+        self.without = self.without.saturating_add(other.without);
         if let Some(other) = other.span {
             let own = self.span.unwrap_or(other);
             self.span = Some(Span { first: own.first.min(other.first), last: own.last.max(other.last) });
@@ -82,6 +65,10 @@ pub struct PartialResult {
     /// Per task.
     pub(crate) tuples: Vec<Tuples>,
     pub(crate) seen: BTreeMap<(&'static str, String), Seen>,
+    /// Measures of the fast path that are not in `states` yet.
+    pub(crate) fused: Option<Fused>,
+    /// Their outcomes.
+    pub(crate) closed: Closed,
 }
 
 impl PartialResult {
@@ -104,6 +91,85 @@ impl PartialResult {
             states: plan.tasks.iter().map(|task| State::new(state(&task.measure.aggregate))).collect(),
             tuples: vec![Tuples::default(); plan.tasks.len()],
             seen: BTreeMap::new(),
+            fused: None,
+            closed: Closed::default(),
+        }
+    }
+
+    /// Adds the state of another worker of the same run.
+    pub(crate) fn join(&mut self, other: Self) {
+        let texts = self.texts.absorb(&other.texts);
+        let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| dimension.is_text()).collect();
+        let groups = self.groups.absorb(&other.groups, |level, code| match is_text.get(level) {
+            Some(true) => usize::try_from(code).ok().and_then(|code| texts.get(code)).copied().unwrap_or(code),
+            _ => code,
+        });
+        let cells = groups.last().map(Vec::as_slice).unwrap_or_default();
+        for ((state, tuples), (there, their_tuples)) in
+            self.states.iter_mut().zip(&mut self.tuples).zip(other.states.iter().zip(&other.tuples))
+        {
+            state.merge(there, cells, &texts, &tuples.absorb(their_tuples, &texts));
+        }
+        for (key, seen) in &other.seen {
+            self.seen.entry(key.clone()).or_default().merge(seen);
+        }
+        match (&mut self.fused, other.fused) {
+            (Some(own), Some(theirs)) => own.absorb(theirs, &groups, &texts),
+            (own @ None, theirs) => *own = theirs,
+            _ => {}
+        }
+    }
+
+    /// Hands what the fast path keeps to the states, which merge with those of other rows.
+    pub(crate) fn settle(&mut self) {
+        if let Some(fused) = self.fused.take() {
+            fused.settle(&self.plan, &mut self.groups, &mut self.states, &mut self.tuples);
+            self.closed = Closed::default();
+        }
+    }
+
+    /// The same with everything in the states.
+    pub(crate) fn settled(&self) -> Self {
+        let mut part = self.clone();
+        part.settle();
+        part
+    }
+
+    /// Computes the outcomes of the fast path.
+    pub(crate) fn close(&mut self, threads: usize) -> Result<(), EngineError> {
+        let Some(fused) = &mut self.fused else { return Ok(()) };
+        // What the general path took over meets the rest in the states.
+        let both = |(task, state): (usize, &State)| fused.has(task) && !state.rows.is_empty();
+        if self.states.iter().enumerate().any(both) {
+            self.settle();
+            return Ok(());
+        }
+        self.closed = fused.close(&self.plan, &mut self.groups, threads)?;
+        Ok(())
+    }
+
+    /// Rows of a group that counted in a task.
+    pub(crate) fn count(&self, task: usize, group: u32) -> u64 {
+        match self.closed.column(task) {
+            Some(column) => usize::try_from(group).ok().and_then(|group| column.rows.get(group)).copied().unwrap_or(0),
+            None => self.states.get(task).map_or(0, |state| state.count(group)),
+        }
+    }
+
+    /// Scale of the values of a task.
+    pub(crate) fn scale(&self, task: usize) -> u32 {
+        self.closed.column(task).map(|column| column.scale).or_else(|| self.states.get(task).map(|s| s.scale)).unwrap_or(0)
+    }
+
+    /// The results of a task in all groups that have rows.
+    pub(crate) fn outcomes(&self, task: usize) -> Vec<Option<Outcome>> {
+        let groups = self.groups.len();
+        match (self.closed.column(task), self.states.get(task)) {
+            (Some(column), _) => {
+                (0..u32::try_from(groups).unwrap_or(u32::MAX)).map(|group| column.outcome(group)).collect()
+            }
+            (None, Some(state)) => state.outcomes(groups),
+            (None, None) => Vec::new(),
         }
     }
 
@@ -116,7 +182,7 @@ impl PartialResult {
             return Err(EngineError::DifferentQueries);
         }
         let texts = self.texts.absorb(&other.texts);
-        let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| !dimension.is_of_clock()).collect();
+        let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| dimension.is_text()).collect();
         let groups = other.group_map(&mut self.groups, |level, code| match is_text.get(level) {
             Some(true) => usize::try_from(code).ok().and_then(|code| texts.get(code)).copied(),
             _ => Some(code),
@@ -147,18 +213,6 @@ impl PartialResult {
     /// # Errors
     /// Mixed currencies in a cell; a missing rate; a value that does not fit.
     pub fn finish(self, data: &Dataset) -> Result<KpiTable, EngineError> {
-        KpiTable::new(self, data.fx())
-    }
-
-    pub(crate) fn coverage(&self) -> Vec<Coverage> {
-        let coverage = |((table, clock), seen): (&(&'static str, String), &Seen)| Coverage {
-            table,
-            clock: clock.clone(),
-            rows: seen.rows,
-            rows_without_clock: seen.without,
-            first_day: seen.span.and_then(|span| day_of(span.first)),
-            last_day: seen.span.and_then(|span| day_of(span.last)),
-        };
-        self.seen.iter().map(coverage).collect()
+        KpiTable::new(self, data.fx(), data.stated())
     }
 }

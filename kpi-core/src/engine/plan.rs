@@ -1,20 +1,40 @@
 //! From a query to the measures of each table, each computed once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Datelike, NaiveDate};
 
-use super::query::{Dimension, Query};
+use super::dimension::Dimension;
+use super::query::Query;
 use crate::error::EngineError;
 use crate::metric::{Aggregate, Definition, History, Node, NodeId, ResolvedMeasure, WindowSpan};
 use crate::money::FxRounding;
-use crate::period::{Cohort, Period};
+use crate::period::{Cohort, Comparison, Period};
 
 /// One change of the days that a cell looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Step {
     Window(WindowSpan),
     Cohort(Cohort),
+    /// Only up to a day.
+    Cut(NaiveDate),
+    /// What the days are compared with.
+    Compared(Comparison),
+}
+
+impl Step {
+    /// The days that are looked at in place of `seen`; `None` when there is none.
+    fn days(&self, seen: Period, whole: Period) -> Result<Option<Period>, EngineError> {
+        let last = seen.last_day();
+        Ok(Some(match self {
+            Self::Window(WindowSpan::Days(days)) => Period::last_n_days(last, *days)?,
+            Self::Window(WindowSpan::ToDate(grain)) => Period::inclusive(grain.floor(last), last)?,
+            Self::Cohort(cohort) => cohort.period(last)?,
+            Self::Cut(through) if *through < seen.from() => return Ok(None),
+            Self::Cut(through) => Period::inclusive(seen.from(), last.min(*through))?,
+            Self::Compared(comparison) => super::compare::base_days(whole, seen, comparison)?,
+        }))
+    }
 }
 
 /// The days a measure looks at, seen from the cell: its own when there is no step.
@@ -53,6 +73,8 @@ pub(crate) struct Plan {
     pub(crate) frames: Vec<Frame>,
     pub(crate) tasks: Vec<Task>,
     pub(crate) links: Links,
+    /// Per comparison of the query: the frames of the value and of its base.
+    pub(crate) compared: Vec<(usize, usize)>,
     /// The text of everything that decides what partial results mean.
     pub(crate) signature: String,
 }
@@ -74,19 +96,34 @@ pub(crate) fn is_to_date(measure: &ResolvedMeasure) -> bool {
 impl Plan {
     pub(crate) fn new(query: Query) -> Result<Self, EngineError> {
         let signature = format!(
-            "{:?} {:?} {:?} {:?} {:?}",
+            "{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?}",
             query.definitions.iter().map(|d| &d.fingerprint).collect::<Vec<_>>(),
             query.by,
             query.grain,
             query.period,
-            query.scope
+            query.scope,
+            query.scope_derived,
+            query.comparisons,
+            query.through
         );
-        let mut plan = Self { query, frames: Vec::new(), tasks: Vec::new(), links: Links::new(), signature };
-        let own = plan.frame(Vec::new())?;
+        let (frames, tasks, links, compared) = (Vec::new(), Vec::new(), Links::new(), Vec::new());
+        let mut plan = Self { query, frames, tasks, links, compared, signature };
+        let mut entries = vec![plan.frame(Vec::new())?];
+        let cut: Vec<Step> = plan.query.through.map(Step::Cut).into_iter().collect();
+        for comparison in plan.query.comparisons.clone() {
+            let mut steps = cut.clone();
+            let value = plan.frame(steps.clone())?;
+            steps.push(Step::Compared(comparison));
+            let base = plan.frame(steps)?;
+            plan.compared.push((value, base));
+            entries.extend([value, base]);
+        }
         let mut known = BTreeMap::new();
         let definitions = plan.query.definitions.clone();
         for (index, definition) in definitions.iter().enumerate() {
-            plan.follow(index, definition, definition.root(), own, &mut known)?;
+            for frame in &entries {
+                plan.follow(index, definition, definition.root(), *frame, &mut known)?;
+            }
         }
         Ok(plan)
     }
@@ -144,15 +181,12 @@ impl Plan {
                 None => vec![period],
             };
             for cell in cells {
-                let mut seen = cell;
+                let mut looked_at = Some(cell);
                 for step in &steps {
-                    let last = seen.last_day();
-                    seen = match step {
-                        Step::Window(WindowSpan::Days(days)) => Period::last_n_days(last, *days)?,
-                        Step::Window(WindowSpan::ToDate(grain)) => Period::inclusive(grain.floor(last), last)?,
-                        Step::Cohort(cohort) => cohort.period(last)?,
-                    };
+                    looked_at = looked_at.map(|seen| step.days(seen, period)).transpose()?.flatten();
                 }
+                // A cell of which no day is known has nothing to compare.
+                let Some(seen) = looked_at else { continue };
                 let code = day_number(cell.from());
                 buckets.push((code, cell, seen));
                 seen.days().for_each(|day| members.entry(day_number(day)).or_default().push(code));
@@ -160,6 +194,50 @@ impl Plan {
         }
         self.frames.push(Frame { steps, buckets, members });
         Ok(self.frames.len() - 1)
+    }
+
+    /// The nodes that a node of a definition is made of, itself included, each with its frame.
+    pub(crate) fn nodes_under(&self, definition: usize, root: NodeId, frame: usize) -> BTreeSet<(NodeId, usize)> {
+        let nodes = self.query.definitions.get(definition).map(|asked| asked.nodes.as_slice()).unwrap_or_default();
+        let (mut found, mut pending) = (BTreeSet::new(), vec![(root, frame)]);
+        while let Some((id, frame)) = pending.pop() {
+            let Some(node) = nodes.get(id).filter(|_| found.insert((id, frame))) else { continue };
+            let below = match node {
+                Node::Windowed { .. } | Node::Cohort { .. } => {
+                    self.links.get(&(definition, id, frame)).copied().unwrap_or(frame)
+                }
+                _ => frame,
+            };
+            pending.extend(node.inputs().into_iter().map(|input| (input, below)));
+        }
+        found
+    }
+
+    /// The measures that a node of a definition is made of, each with its task.
+    pub(crate) fn measures_under(&self, definition: usize, root: NodeId, frame: usize) -> BTreeSet<(NodeId, usize)> {
+        let nodes = self.query.definitions.get(definition).map(|asked| asked.nodes.as_slice()).unwrap_or_default();
+        let tasks = self.nodes_under(definition, root, frame).into_iter().filter_map(|(id, frame)| {
+            let is_measure = matches!(nodes.get(id), Some(Node::Measure(_)));
+            Some((id, *self.links.get(&(definition, id, frame)).filter(|_| is_measure)?))
+        });
+        tasks.collect()
+    }
+
+    /// The days that a bucket looks at under a frame.
+    pub(crate) fn days_under(&self, frame: usize, bucket: Option<i32>) -> Option<Period> {
+        let (frame, bucket) = (self.frames.get(frame)?, bucket?);
+        let known = frame.buckets.iter().find(|(code, ..)| *code == bucket).map(|(_, _, days)| *days);
+        known.or_else(|| self.bucket(bucket).filter(|_| frame.steps.is_empty()))
+    }
+
+    /// The first day that a task looks at and the day after the last; `None` when every day counts.
+    #[cfg(feature = "parquet")]
+    pub(crate) fn days_of(&self, task: &Task) -> Option<(i32, i32)> {
+        let buckets = &self.frames.get(task.frame)?.buckets;
+        let from = buckets.iter().map(|(_, _, seen)| day_number(seen.from())).min()?;
+        let to = buckets.iter().map(|(_, _, seen)| day_number(seen.to())).max()?;
+        // Who came back is known from the beginning of the data. Thirty years before 1970 there are none.
+        Some((if is_to_date(&task.measure) { -11_000 } else { from }, to))
     }
 
     /// The days of a bucket.

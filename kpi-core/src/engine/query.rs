@@ -1,12 +1,15 @@
 //! What is asked for.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use smol_str::SmolStr;
 
+use super::assign;
+use super::compare;
 use super::data::Dataset;
+use super::dimension::Dimension;
 use super::part::PartialResult;
 use super::plan::Plan;
 use super::run;
@@ -15,52 +18,7 @@ use crate::error::EngineError;
 use crate::facts::nearest;
 use crate::metric::{Definition, ResolvedMeasure};
 use crate::model::{FieldKind, Issue, Issues};
-use crate::period::{Grain, Period};
-
-/// Something to group by.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Dimension {
-    /// A column of ids, keys, categories or texts that every table of the query has.
-    Column(SmolStr),
-    /// Market of the row's shop.
-    Market,
-    /// Seller of the row's shop.
-    Seller,
-    /// Day of the week on the clock of each measure, `1` (Monday) to `7`.
-    Weekday,
-    /// Hour of the shop's day on the clock of each measure, `00` to `23`.
-    Hour,
-}
-
-impl Dimension {
-    /// A column by name.
-    pub fn column(name: impl AsRef<str>) -> Self {
-        Self::Column(SmolStr::new(name))
-    }
-
-    /// The name of the key column in results; that of the market is `shop_market` and of the seller `shop_seller`, so
-    /// that they do not meet the columns `market` and `seller_id`.
-    pub fn name(&self) -> &str {
-        match self {
-            Self::Column(name) => name,
-            Self::Market => "shop_market",
-            Self::Seller => "shop_seller",
-            Self::Weekday => "weekday",
-            Self::Hour => "hour",
-        }
-    }
-
-    pub(crate) const fn is_of_clock(&self) -> bool {
-        matches!(self, Self::Weekday | Self::Hour)
-    }
-}
-
-impl fmt::Display for Dimension {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
+use crate::period::{Comparison, Grain, Period};
 
 /// Metrics, what to group them by, and which rows count.
 ///
@@ -93,20 +51,41 @@ pub struct Query {
     pub(crate) by: Vec<Dimension>,
     pub(crate) grain: Option<Grain>,
     pub(crate) period: Option<Period>,
+    /// By columns.
     pub(crate) scope: BTreeMap<SmolStr, BTreeSet<SmolStr>>,
+    /// By the other dimensions.
+    pub(crate) scope_derived: BTreeMap<Dimension, BTreeSet<SmolStr>>,
+    pub(crate) comparisons: Vec<Comparison>,
+    /// The last complete day, where the data says so and the query compares.
+    pub(crate) through: Option<NaiveDate>,
     threads: usize,
 }
 
 impl Query {
-    /// A query of these metrics over all rows, in one cell.
+    /// A query of these metrics over all rows, in one cell. A definition that comes twice is computed and shown once.
     pub fn new(definitions: impl IntoIterator<Item = Definition>) -> Self {
-        let definitions = definitions.into_iter().collect();
-        Self { definitions, by: Vec::new(), grain: None, period: None, scope: BTreeMap::new(), threads: 1 }
+        let mut distinct: Vec<Definition> = Vec::new();
+        for definition in definitions {
+            if !distinct.iter().any(|known| known.fingerprint == definition.fingerprint) {
+                distinct.push(definition);
+            }
+        }
+        Self {
+            definitions: distinct,
+            by: Vec::new(),
+            grain: None,
+            period: None,
+            scope: BTreeMap::new(),
+            scope_derived: BTreeMap::new(),
+            comparisons: Vec::new(),
+            through: None,
+            threads: 1,
+        }
     }
 
     /// Groups by a dimension too; results have the key columns in this order.
-    pub fn by(mut self, dimension: Dimension) -> Self {
-        self.by.push(dimension);
+    pub fn by(mut self, dimension: impl Into<Dimension>) -> Self {
+        self.by.push(dimension.into());
         self
     }
 
@@ -122,10 +101,27 @@ impl Query {
         self
     }
 
-    /// Only rows count whose column has one of the values. A second scope on the same column replaces the first.
-    pub fn scope<T: AsRef<str>>(mut self, column: impl AsRef<str>, values: impl IntoIterator<Item = T>) -> Self {
+    /// Only rows count whose dimension has one of the values: a column, or a name of the table at [`Dimension`]. A second
+    /// scope on the same dimension replaces the first.
+    pub fn scope<T: AsRef<str>>(mut self, dimension: impl AsRef<str>, values: impl IntoIterator<Item = T>) -> Self {
         let values = values.into_iter().map(SmolStr::new).collect();
-        self.scope.insert(SmolStr::new(column), values);
+        match Dimension::named(dimension.as_ref()) {
+            Dimension::Column(name) => self.scope.insert(name, values),
+            derived => self.scope_derived.insert(derived, values),
+        };
+        self
+    }
+
+    /// Computes what each number is compared with, too; more than one comparison may be asked for. Results are read by
+    /// [`KpiTable::change`].
+    ///
+    /// Every cell meets the days that its own days have in the comparison; the previous period is that of the whole
+    /// query. Where the data [states](Dataset::with_coverage) up to which day it is complete, both sides are cut to the
+    /// days that are; where it does not, numbers that reach to the first or last day with rows have no change.
+    pub fn compare(mut self, comparison: Comparison) -> Self {
+        if !self.comparisons.contains(&comparison) {
+            self.comparisons.push(comparison);
+        }
         self
     }
 
@@ -141,7 +137,9 @@ impl Query {
     /// [`EngineError::Invalid`] with everything [`check`](Self::check) finds; everything that only the rows show:
     /// unknown shops, mixed currencies, missing rates, values that do not fit.
     pub fn run(&self, data: &Dataset) -> Result<KpiTable, EngineError> {
-        self.partial(data)?.finish(data)
+        let mut part = self.state(data)?;
+        part.close(self.threads)?;
+        part.finish(data)
     }
 
     /// The state before the last step: it merges with the states of other rows for the same query.
@@ -149,8 +147,14 @@ impl Query {
     /// # Errors
     /// As [`run`](Self::run), but for mixed currencies and for rates of totals.
     pub fn partial(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
+        let mut part = self.state(data)?;
+        part.settle();
+        Ok(part)
+    }
+
+    fn state(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
         self.check(data).into_result().map_err(|issues| EngineError::Invalid(Box::new(issues)))?;
-        let plan = Arc::new(Plan::new(self.clone())?);
+        let plan = Arc::new(Plan::new(Self { through: compare::through(self, data), ..self.clone() })?);
         run::run(&plan, data, self.threads)
     }
 
@@ -183,6 +187,15 @@ impl Query {
                 issues.push(Issue::error("engine.repeated_dimension", "by", dimension, message, "leave one out"));
             }
         }
+        if self.period.is_none() && !self.comparisons.is_empty() {
+            let message = "there are no days to compare with without a period";
+            issues.push(Issue::error("engine.needs_period", "period", "", message, "name the period of the query"));
+        }
+        for dimension in [Dimension::Person, Dimension::Team] {
+            if self.by.contains(&dimension) || self.scope_derived.contains_key(&dimension) {
+                assign::check(data, &dimension, &mut issues);
+            }
+        }
         let mut reported = BTreeSet::new();
         for definition in &self.definitions {
             let moving = definition
@@ -206,7 +219,7 @@ impl Query {
 
     fn check_measure(&self, data: &Dataset, definition: &Definition, measure: &ResolvedMeasure, issues: &mut Issues) {
         let (metric, table) = (&definition.metric, measure.table);
-        if data.batches(table.name).is_none() {
+        if !data.has(table.name) {
             let message = format!("{metric} needs {}, which was not given", table.name);
             issues.push(Issue::error(
                 "engine.missing_table",
@@ -223,30 +236,33 @@ impl Query {
         for (place, name) in columns.chain(self.scope.keys().map(|name| ("scope", name))) {
             let texts = || table.fields.iter().filter(|field| is_text(field.kind)).map(|field| field.name);
             if !texts().any(|known| known == name.as_str()) {
-                let near = nearest(name, texts());
+                let near = nearest(name, texts().chain(Dimension::derived_names()));
                 let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
                 let message = format!("{metric} reads {}, which has no dimension {name:?}{hint}", table.name);
                 let cure = "use a column of ids, keys, categories or texts that every table of the query has";
                 issues.push(Issue::error("engine.unknown_dimension", place, name, message, cure));
             }
         }
-        for dimension in &self.by {
+        let derived = self.by.iter().map(|dimension| ("by", dimension));
+        for (place, dimension) in derived.chain(self.scope_derived.keys().map(|dimension| ("scope", dimension))) {
+            let unknown =
+                |message: String, cure| Issue::error("engine.unknown_dimension", place, dimension, message, cure);
             let needs_shop = matches!(dimension, Dimension::Market | Dimension::Seller);
             if needs_shop && table.field("shop_id").is_none() {
                 let message = format!("{metric} reads {}, whose rows have no shop", table.name);
-                issues.push(Issue::error(
-                    "engine.unknown_dimension",
-                    "by",
-                    dimension,
-                    message,
-                    "leave the dimension out",
-                ));
+                issues.push(unknown(message, "leave the dimension out"));
+            }
+            let assigned = matches!(dimension, Dimension::Person | Dimension::Team);
+            if assigned && !assign::can_answer(data, table, dimension) {
+                let message =
+                    format!("{metric} by {dimension} needs assignments for {}, which were not given", table.name);
+                issues.push(unknown(message, "add the assignments to the data set"));
             }
             let instant =
                 |column: &str| matches!(table.field(column), Some((_, field)) if field.kind == FieldKind::Instant);
             if *dimension == Dimension::Hour && !measure.clock.cases().iter().all(|case| instant(&case.column)) {
                 let message = format!("{metric} is counted by whole days in {}, there is no hour", table.name);
-                issues.push(Issue::error("engine.no_hour", "by", dimension, message, "leave the hour out"));
+                issues.push(Issue::error("engine.no_hour", place, dimension, message, "leave the hour out"));
             }
         }
     }

@@ -4,14 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::assign::Assigned;
 use super::clock::{Clocks, Days, Shops};
 use super::data::Dataset;
+use super::dimension::Dimension;
 use super::eval::{Chunk, Column, OK, Prepared, Values};
+use super::fused::{Fused, Layout, Shared};
 use super::fx::Converter;
 use super::group::ROOT;
 use super::part::PartialResult;
 use super::plan::{Plan, Task, is_to_date};
-use super::query::Dimension;
+use super::source::{Unit, Units};
 use super::state::Inputs;
 use super::texts;
 use crate::error::EngineError;
@@ -21,88 +24,161 @@ use crate::money::FxRounding;
 
 /// Rows per chunk: the columns of a chunk stay in the cache.
 const CHUNK: usize = 4_096;
-/// Rows that are given to a thread at a time.
-const SLICE: usize = 1 << 17;
 /// No group.
 const NONE: u32 = u32::MAX;
 
 /// The groups of rows above their buckets and in them.
 type ByClock = BTreeMap<RowClock, Rc<(Vec<u32>, Vec<u32>)>>;
-/// A range of rows of a batch.
-type Slice<'d> = (&'d FactBatch, usize, usize);
 
 /// Computes the state of a query over all rows.
 pub(crate) fn run(plan: &Arc<Plan>, data: &Dataset, threads: usize) -> Result<PartialResult, EngineError> {
-    let tables: BTreeSet<&str> = plan.tasks.iter().map(|task| task.measure.table.name).collect();
-    let mut slices: Vec<Slice<'_>> = Vec::new();
-    for batch in tables.into_iter().filter_map(|table| data.batches(table)).flatten() {
-        let starts = (0..batch.len()).step_by(SLICE);
-        slices.extend(starts.map(|first| (batch, first, SLICE.min(batch.len() - first))));
+    let Units { units, skipped } = Units::of(plan, data);
+    let layout = Arc::new(Layout::of(plan));
+    let mut whole = if threads < 2 || units.len() < 2 {
+        worker(plan, &layout, data, &units)?
+    } else {
+        in_parallel(plan, &layout, data, &units, threads)?
+    };
+    for (key, seen) in skipped {
+        whole.seen.entry(key).or_default().merge(&seen);
     }
-    if threads < 2 || slices.len() < 2 {
-        return worker(plan, data, &slices);
-    }
-    let share = slices.len().div_ceil(threads);
+    Ok(whole)
+}
+
+fn in_parallel(
+    plan: &Arc<Plan>,
+    layout: &Arc<Layout>,
+    data: &Dataset,
+    units: &[Unit<'_>],
+    threads: usize,
+) -> Result<PartialResult, EngineError> {
+    let share = units.len().div_ceil(threads);
     let parts = std::thread::scope(|scope| {
         let workers: Vec<_> =
-            slices.chunks(share).map(|slices| scope.spawn(move || worker(plan, data, slices))).collect();
+            units.chunks(share).map(|units| scope.spawn(move || worker(plan, layout, data, units))).collect();
         workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect::<Vec<_>>()
     });
     let mut parts = parts.into_iter();
     let mut whole = parts.next().unwrap_or(Err(EngineError::Worker))?;
     for part in parts {
-        whole.merge(&part?)?;
+        whole.join(part?);
     }
     Ok(whole)
 }
 
-fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<PartialResult, EngineError> {
+fn worker(
+    plan: &Arc<Plan>,
+    layout: &Arc<Layout>,
+    data: &Dataset,
+    units: &[Unit<'_>],
+) -> Result<PartialResult, EngineError> {
     let mut worker = Worker {
         plan,
         shops: Shops::new(data),
+        assigned: Assigned::new(data),
         converter: Converter::new(data.fx()),
         part: PartialResult::new(plan),
         scope: Vec::new(),
+        layout,
+        fused: Fused::new(layout, plan),
     };
     for (column, values) in &plan.query.scope {
         let codes = values.iter().map(|value| worker.part.texts.code(value)).collect();
         worker.scope.push((column.to_string(), codes));
     }
-    for (batch, first, rows) in slices {
-        worker.slice(batch, *first, *rows)?;
+    for unit in units {
+        match unit {
+            Unit::Memory(batch, first, rows) => worker.slice(batch, *first, *rows)?,
+            #[cfg(feature = "parquet")]
+            Unit::File(file, row_group, columns) => {
+                for batch in file.read(*row_group, columns.as_ref().as_ref())? {
+                    let batch = batch?;
+                    worker.slice(&batch, 0, batch.len())?;
+                }
+            }
+        }
     }
+    worker.part.fused = Some(worker.fused);
     Ok(worker.part)
 }
 
 struct Worker<'d> {
     plan: &'d Arc<Plan>,
     shops: Shops<'d>,
+    assigned: Assigned<'d>,
     converter: Converter<'d>,
     part: PartialResult,
     scope: Vec<(String, BTreeSet<u32>)>,
+    layout: &'d Layout,
+    fused: Fused,
 }
 
 impl Worker<'_> {
     fn slice(&mut self, batch: &FactBatch, first: usize, rows: usize) -> Result<(), EngineError> {
+        let plan = Arc::clone(self.plan);
+        let table = batch.table().name;
+        let tasks = || plan.tasks.iter().enumerate().filter(|(_, task)| task.measure.table.name == table);
+        let others: Vec<usize> = tasks().map(|(task, _)| task).filter(|task| !self.layout.has(*task)).collect();
+        let noted: BTreeSet<String> =
+            others.iter().filter_map(|task| plan.tasks.get(*task)).map(|task| task.measure.clock.to_string()).collect();
+        let all: Vec<usize> = tasks().map(|(task, _)| task).collect();
         let mut prepared = Prepared::new(batch);
-        let mut texts = std::mem::take(&mut self.part.texts);
+        let mut open = self.fused.open(self.layout, batch);
         for start in (first..first + rows).step_by(CHUNK) {
             let length = CHUNK.min(first + rows - start);
-            let mut chunk = Chunk::new(&mut prepared, &mut texts, start, length);
-            self.chunk(&mut chunk)?;
+            let done = open.as_mut().is_some_and(|open| {
+                let mut shared = Shared {
+                    plan: &plan,
+                    texts: &mut self.part.texts,
+                    groups: &mut self.part.groups,
+                    shops: &mut self.shops,
+                    converter: &mut self.converter,
+                };
+                self.fused.chunk(open, &mut shared, start, length)
+            });
+            let rest = if done { &others } else { &all };
+            if !rest.is_empty() {
+                let mut texts = std::mem::take(&mut self.part.texts);
+                let mut chunk = Chunk::new(&mut prepared, &mut texts, start, length);
+                self.chunk(&mut chunk, rest)?;
+                self.part.texts = texts;
+            }
         }
-        self.part.texts = texts;
+        let Some(mut open) = open else { return Ok(()) };
+        let mut shared = Shared {
+            plan: &plan,
+            texts: &mut self.part.texts,
+            groups: &mut self.part.groups,
+            shops: &mut self.shops,
+            converter: &mut self.converter,
+        };
+        let noted_here = match self.fused.noted(&mut open, &mut shared) {
+            Ok(found) => found,
+            // The general path names what is wrong with these rows.
+            Err((first, rows)) => {
+                let mut texts = std::mem::take(&mut self.part.texts);
+                self.chunk(&mut Chunk::new(&mut prepared, &mut texts, first, rows), &all)?;
+                return Err(EngineError::Worker);
+            }
+        };
+        for (clock, rows, without, days) in noted_here {
+            if !noted.contains(clock.as_str()) {
+                let span = days.map(|(first, last)| super::part::Span { first, last });
+                let seen = self.part.seen.entry((table, clock.to_string())).or_default();
+                seen.merge(&super::part::Seen { rows, without, span });
+            }
+        }
         Ok(())
     }
 
-    fn chunk(&mut self, chunk: &mut Chunk<'_, '_>) -> Result<(), EngineError> {
+    fn chunk(&mut self, chunk: &mut Chunk<'_, '_>, tasks: &[usize]) -> Result<(), EngineError> {
         let plan = Arc::clone(self.plan);
         let table = chunk.batch.facts.table();
         let in_scope = self.in_scope(chunk)?;
         let above = self.groups_of_rows(chunk)?;
         let mut clocks = Clocks::default();
         let mut grouped = ByClock::new();
-        for (index, task) in plan.tasks.iter().enumerate().filter(|(_, task)| task.measure.table.name == table.name) {
+        for (index, task) in tasks.iter().filter_map(|index| Some((*index, plan.tasks.get(*index)?))) {
             let clock = clocks.clock(chunk, &mut self.shops, &task.measure.clock)?;
             let groups = if let Some(known) = grouped.get(&task.measure.clock) {
                 Rc::clone(known)
@@ -112,7 +188,8 @@ impl Worker<'_> {
                 grouped.insert(task.measure.clock.clone(), Rc::clone(&groups));
                 groups
             };
-            let passing = self.passing(chunk, task, &in_scope, &clock)?;
+            let mut passing = self.passing(chunk, task, &in_scope, &clock)?;
+            self.in_derived_scope(chunk, &clock, &mut passing)?;
             let (inside, known) = self.select(task, &clock, &groups.0, &groups.1, &passing);
             self.feed(chunk, &mut clocks, index, task, &clock, &inside, &known)?;
         }
@@ -150,13 +227,8 @@ impl Worker<'_> {
         for (level, dimension) in plan.levels().into_iter().enumerate().filter(|(_, d)| !d.is_of_clock()) {
             let column = chunk.column(if let Dimension::Column(name) = dimension { name } else { "shop_id" })?;
             let Values::Text(own) = &column.values else { continue };
-            let codes: Vec<u32> = if matches!(dimension, Dimension::Column(_)) {
-                own.clone()
-            } else {
-                let table = chunk.batch.facts.table().name;
-                let of_shop = |shop: &u32| self.shops.attribute(chunk.texts, table, *shop, dimension);
-                own.iter().map(of_shop).collect::<Result<_, _>>()?
-            };
+            let codes: Vec<u32> =
+                if matches!(dimension, Dimension::Column(_)) { own.clone() } else { self.of_shops(chunk, dimension)? };
             let mut before = ((NONE, NONE), NONE);
             for (group, code) in groups.iter_mut().zip(&codes) {
                 if before.0 != (*group, *code) {
@@ -166,6 +238,58 @@ impl Worker<'_> {
             }
         }
         Ok(groups)
+    }
+
+    /// The market or seller of each row's shop.
+    fn of_shops(&mut self, chunk: &mut Chunk<'_, '_>, dimension: &Dimension) -> Result<Vec<u32>, EngineError> {
+        let (table, column) = (chunk.batch.facts.table().name, chunk.column("shop_id")?);
+        let Values::Text(shops) = &column.values else { return Ok(vec![texts::NULL; chunk.rows]) };
+        shops.iter().map(|shop| self.shops.attribute(chunk.texts, table, *shop, dimension)).collect()
+    }
+
+    /// The code of each row in a dimension of its clock; rows without a moment have any.
+    fn of_clock(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        clock: &Days,
+        dimension: &Dimension,
+    ) -> Result<Vec<u32>, EngineError> {
+        match dimension {
+            // 1970-01-01 was a Thursday.
+            Dimension::Weekday => {
+                Ok(clock.local.iter().map(|day| u32::try_from((day + 3).rem_euclid(7)).unwrap_or(0) + 1).collect())
+            }
+            Dimension::Hour => {
+                let hour = |(row, valid): (usize, &bool)| {
+                    if *valid { Ok(self.shops.hour(chunk, clock, row)? + 1) } else { Ok(texts::NULL) }
+                };
+                clock.valid.iter().enumerate().map(hour).collect()
+            }
+            _ => self.assigned.codes(chunk, clock, dimension),
+        }
+    }
+
+    /// Leaves only rows that the scope by dimensions other than columns lets through.
+    fn in_derived_scope(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        clock: &Days,
+        passing: &mut [bool],
+    ) -> Result<(), EngineError> {
+        let plan = Arc::clone(self.plan);
+        for (dimension, wanted) in &plan.query.scope_derived {
+            let codes = match dimension {
+                Dimension::Market | Dimension::Seller => self.of_shops(chunk, dimension)?,
+                _ => self.of_clock(chunk, clock, dimension)?,
+            };
+            let wanted: BTreeSet<u32> = match dimension {
+                Dimension::Weekday => wanted.iter().filter_map(|text| text.parse().ok()).collect(),
+                Dimension::Hour => wanted.iter().filter_map(|text| Some(text.parse::<u32>().ok()? + 1)).collect(),
+                _ => wanted.iter().map(|text| chunk.texts.code(text)).collect(),
+            };
+            passing.iter_mut().zip(&codes).for_each(|(pass, code)| *pass &= wanted.contains(code));
+        }
+        Ok(())
     }
 
     /// The group of each row above its bucket, and the group in its own bucket; [`NONE`] outside the period.
@@ -179,15 +303,10 @@ impl Worker<'_> {
         let mut groups = above.to_vec();
         let levels = plan.levels();
         for (level, dimension) in levels.iter().enumerate().filter(|(_, d)| d.is_of_clock()) {
-            for (row, group) in groups.iter_mut().enumerate() {
-                if clock.valid.get(row) == Some(&true) {
-                    let day = clock.local.get(row).copied().unwrap_or_default();
-                    let code = match dimension {
-                        // 1970-01-01 was a Thursday.
-                        Dimension::Weekday => u32::try_from((day + 3).rem_euclid(7)).unwrap_or(0) + 1,
-                        _ => self.shops.hour(chunk, clock, row)? + 1,
-                    };
-                    *group = self.part.groups.below(level, *group, code);
+            let codes = self.of_clock(chunk, clock, dimension)?;
+            for ((group, code), valid) in groups.iter_mut().zip(&codes).zip(&clock.valid) {
+                if *valid {
+                    *group = self.part.groups.below(level, *group, *code);
                 }
             }
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigInt;
+use num_traits::ToPrimitive;
 
 use super::eval::{Column, OK, Values};
 use super::texts::{Map, Set, translate_id};
@@ -26,21 +27,29 @@ impl Wide {
         }
     }
 
-    fn merge(&mut self, other: Self) {
+    pub(crate) fn merge(&mut self, other: Self) {
         self.add(other.low);
-        self.wraps += other.wraps;
+        self.wraps = self.wraps.saturating_add(other.wraps);
     }
 
     pub(crate) fn to_big(self) -> BigInt {
         BigInt::from(self.low) + (BigInt::from(self.wraps) << 128_u32)
+    }
+
+    /// `None` when the number is beyond 2^63 wraps of 128 bits.
+    pub(crate) fn from_big(value: &BigInt) -> Option<Self> {
+        // Rounded to the nearest wrap, what is left fits the signed lower half.
+        let wraps: BigInt = (value + (BigInt::from(1) << 127_u32)) >> 128_u32;
+        let low = value - (&wraps << 128_u32);
+        Some(Self { low: low.to_i128()?, wraps: wraps.to_i64()? })
     }
 }
 
 /// Values at the latest moment, by lot.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Latest {
-    moment: i64,
-    lots: BTreeMap<Lot, Wide>,
+    pub(crate) moment: i64,
+    pub(crate) lots: BTreeMap<Lot, Wide>,
 }
 
 /// The kinds of state. Groups are numbers; a lot stands for what is converted at one rate.
@@ -94,7 +103,7 @@ fn add_rows(rows: &mut Vec<u64>, group: u32, count: u64) {
         rows.resize(index + 1, 0);
     }
     if let Some(known) = rows.get_mut(index) {
-        *known += count;
+        *known = known.saturating_add(count);
     }
 }
 
@@ -119,6 +128,10 @@ impl State {
 
     pub(crate) fn count(&self, group: u32) -> u64 {
         at(&self.rows, group)
+    }
+
+    pub(crate) fn add_rows(&mut self, group: u32, count: u64) {
+        add_rows(&mut self.rows, group, count);
     }
 
     /// Adds rows, each with its group. Error: the group of a row whose value does not fit.
@@ -258,7 +271,7 @@ impl State {
     }
 }
 
-fn keep_later(known: &mut Map<(u32, u64), Latest>, key: (u32, u64), new: Latest) {
+pub(crate) fn keep_later(known: &mut Map<(u32, u64), Latest>, key: (u32, u64), new: Latest) {
     match known.get_mut(&key) {
         None => {
             known.insert(key, new);
@@ -350,5 +363,22 @@ pub(crate) fn currencies(outcome: &Outcome) -> BTreeSet<u32> {
         Outcome::Count(_) => BTreeSet::new(),
         Outcome::Lots(lots) => lots.keys().map(|lot| lot.0).collect(),
         Outcome::Candidates(lots) => lots.keys().map(|lot| lot.0).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wide_sums_survive_as_whole_numbers() {
+        let mut sum = Wide::default();
+        for value in [i128::MAX, i128::MAX, 5, i128::MIN, -1] {
+            sum.add(value);
+            for exact in [sum.to_big(), -sum.to_big()] {
+                assert_eq!(Wide::from_big(&exact).map(Wide::to_big), Some(exact));
+            }
+        }
+        assert_eq!(Wide::from_big(&(BigInt::from(1) << 200_u32)), None);
     }
 }

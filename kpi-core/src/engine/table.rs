@@ -1,11 +1,17 @@
 //! Results.
 
+use std::sync::OnceLock;
+
 use smol_str::SmolStr;
 
-use super::finish::{Cell, Finisher, key_text, period_of};
-use super::part::{Coverage, PartialResult};
-use super::query::Dimension;
-use crate::error::EngineError;
+use super::compare::Compared;
+use super::coverage::Stated;
+use super::dimension::Dimension;
+use super::finish::{Cell, Finisher, OTHERS, key_text, period_of};
+use super::part::PartialResult;
+use super::sheet::Sheet;
+use crate::error::{EngineError, excerpt};
+use crate::facts::nearest;
 use crate::metric::{Definition, Node};
 use crate::money::{Currency, Fraction, FxTable, exact};
 use crate::period::Period;
@@ -17,6 +23,8 @@ pub(crate) struct Row {
     pub(crate) keys: Vec<Option<SmolStr>>,
     pub(crate) period: Option<Period>,
     pub(crate) group: u32,
+    /// Whether it holds the groups that are not shown by themselves.
+    pub(crate) others: bool,
 }
 
 /// The numbers of a query: a row per cell that has a row in at least one measure, in the order of the keys.
@@ -27,43 +35,73 @@ pub(crate) struct Row {
 #[must_use]
 pub struct KpiTable {
     pub(crate) part: PartialResult,
-    pub(crate) rows: Vec<Row>,
-    /// By metric, then by row.
-    pub(crate) cells: Vec<Vec<Cell>>,
+    /// Made when asked for where there is a sheet.
+    pub(crate) rows: OnceLock<Vec<Row>>,
+    /// By metric, then by row; made when asked for where there is a sheet.
+    pub(crate) cells: OnceLock<Vec<Vec<Cell>>>,
+    /// The same by column, where it can be had.
+    pub(crate) sheet: Option<Sheet>,
+    /// By comparison of the query, then by metric, then by row.
+    pub(crate) compared: Vec<Vec<Vec<Compared>>>,
     pub(crate) labels: Vec<String>,
-    fx: FxTable,
+    pub(crate) fx: FxTable,
+    pub(crate) stated: Stated,
 }
 
 impl KpiTable {
-    pub(crate) fn new(mut part: PartialResult, fx: &FxTable) -> Result<Self, EngineError> {
+    pub(crate) fn new(mut part: PartialResult, fx: &FxTable, stated: &Stated) -> Result<Self, EngineError> {
         let query = &part.plan.query;
-        let whole = query.by.is_empty() && query.grain.is_none();
-        if whole {
+        let whole = (query.by.is_empty() && query.grain.is_none()).then(|| {
             let code = query.period.map_or(0, |period| super::plan::day_number(period.from()).cast_unsigned());
-            part.groups.of(&[code]);
+            part.groups.of(&[code])
+        });
+        let labels = part.plan.labels();
+        if let Some(sheet) = Sheet::of(&part) {
+            let (rows, cells, sheet) = (OnceLock::new(), OnceLock::new(), Some(sheet));
+            let (compared, fx, stated) = (Vec::new(), fx.clone(), stated.clone());
+            return Ok(Self { part, rows, cells, sheet, compared, labels, fx, stated });
         }
-        let mut finisher = Finisher::new(&part, fx);
+        let mut finisher = Finisher::new(&part, fx, stated);
         let mut groups = finisher.groups();
-        if whole && groups.is_empty() {
-            groups.push(0);
+        if groups.is_empty() {
+            groups.extend(whole);
         }
         let mut rows: Vec<Row> = groups.into_iter().map(|group| row(&part, group)).collect();
         rows.sort();
-        let cells = (0..part.plan.query.definitions.len())
-            .map(|definition| rows.iter().map(|row| finisher.cell(definition, row.group)).collect())
+        let cells: Vec<Vec<Cell>> = (0..part.plan.query.definitions.len())
+            .map(|definition| rows.iter().map(|row| finisher.cell(definition, row.group, 0)).collect())
             .collect::<Result<_, _>>()?;
-        let labels = part.plan.labels();
-        Ok(Self { part, rows, cells, labels, fx: fx.clone() })
+        let compared = super::compare::compare(&part, stated, &mut finisher, &rows, &cells)?;
+        let (rows, cells) = (OnceLock::from(rows), OnceLock::from(cells));
+        Ok(Self { part, rows, cells, sheet: None, compared, labels, fx: fx.clone(), stated: stated.clone() })
+    }
+
+    pub(crate) fn rows(&self) -> &[Row] {
+        self.rows.get_or_init(|| {
+            let groups = self.sheet.iter().flat_map(|sheet| &sheet.groups);
+            groups.map(|group| row(&self.part, *group)).collect()
+        })
+    }
+
+    pub(crate) fn cells(&self) -> &[Vec<Cell>] {
+        self.cells.get_or_init(|| {
+            let mut finisher = Finisher::new(&self.part, &self.fx, &self.stated);
+            let mut cells = |definition| -> Result<Vec<Cell>, EngineError> {
+                self.rows().iter().map(|row| finisher.cell(definition, row.group, 0)).collect()
+            };
+            // A sheet is made only where no cell has an error; without cells every question is refused.
+            (0..self.labels.len()).map(|definition| cells(definition).unwrap_or_default()).collect()
+        })
     }
 
     /// Number of rows.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.sheet.as_ref().map_or_else(|| self.rows().len(), |sheet| sheet.groups.len())
     }
 
     /// Whether there is no row.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.len() == 0
     }
 
     /// The dimensions, in the order of the key columns.
@@ -79,7 +117,7 @@ impl KpiTable {
     /// The definition behind a metric.
     pub fn definition(&self, metric: &str) -> Result<&Definition, EngineError> {
         let index = self.metric(metric)?;
-        self.part.plan.query.definitions.get(index).ok_or_else(|| unknown(metric))
+        self.part.plan.query.definitions.get(index).ok_or_else(|| self.unknown(metric))
     }
 
     /// The values of the dimensions in a row; `None` is the group of rows without a value.
@@ -130,75 +168,38 @@ impl KpiTable {
             group: super::finish::group_text(
                 &self.part,
                 &self.part.texts,
-                self.rows.get(row).map_or(0, |row| row.group),
+                self.rows().get(row).map_or(0, |row| row.group),
             ),
             limit: "28 digits",
         })
     }
 
-    /// What was read of each table, by clock.
-    pub fn coverage(&self) -> Vec<Coverage> {
-        self.part.coverage()
-    }
-
-    /// The same numbers without some dimensions, exact for every kind of metric: sums, ratios of sums, extremes, latest
-    /// values and distinct counts are put together from their states.
+    /// Whether a row holds the groups that [`top_n`](Self::top_n) does not show by themselves.
     ///
     /// # Errors
-    /// [`EngineError::NotRollable`] for a dimension that the query does not have, and for one that has a total of its own
-    /// in the source; [`EngineError::MixedCurrency`] when currencies meet.
-    pub fn rollup(&self, without: &[&str]) -> Result<Self, EngineError> {
-        let old = &self.part;
-        let refuse = |metric: &str, dimension: &str, reason| {
-            Err(EngineError::NotRollable { metric: metric.to_owned(), dimension: dimension.to_owned(), reason })
-        };
-        for name in without {
-            if !self.dimensions().iter().any(|dimension| dimension.name() == *name) {
-                return refuse("the table", name, "the query is not grouped by it");
-            }
-            for task in &old.plan.tasks {
-                if task.measure.totals.iter().any(|total| total == name) {
-                    return refuse(&task.metric, name, "the source has a total of its own, which was not read");
-                }
-            }
-        }
-        let stays = |dimension: &Dimension| !without.contains(&dimension.name());
-        let mut query = old.plan.query.clone();
-        query.by.retain(stays);
-        let plan = std::sync::Arc::new(super::plan::Plan::new(query)?);
-        let mut part = PartialResult::new(&plan);
-        part.texts.clone_from(&old.texts);
-        part.tuples.clone_from(&old.tuples);
-        part.seen.clone_from(&old.seen);
-        let kept: Vec<bool> = old.plan.levels().into_iter().map(stays).collect();
-        let groups =
-            old.group_map(&mut part.groups, |level, code| kept.get(level).copied().unwrap_or(true).then_some(code));
-        let texts = part.texts.absorb(&old.texts);
-        for ((state, tuples), (there, their_tuples)) in
-            part.states.iter_mut().zip(&mut part.tuples).zip(old.states.iter().zip(&old.tuples))
-        {
-            state.merge(there, &groups, &texts, &tuples.absorb(their_tuples, &texts));
-        }
-        Self::new(part, &self.fx)
+    /// [`EngineError::UnknownRow`].
+    pub fn is_others(&self, row: usize) -> Result<bool, EngineError> {
+        Ok(self.row(row)?.others)
     }
 
-    fn metric(&self, metric: &str) -> Result<usize, EngineError> {
-        self.labels.iter().position(|label| label == metric).ok_or_else(|| unknown(metric))
+    pub(crate) fn metric(&self, metric: &str) -> Result<usize, EngineError> {
+        self.labels.iter().position(|label| label == metric).ok_or_else(|| self.unknown(metric))
     }
 
-    fn row(&self, row: usize) -> Result<&Row, EngineError> {
-        self.rows.get(row).ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
+    fn unknown(&self, metric: &str) -> EngineError {
+        let near = nearest(metric, self.labels.iter().map(String::as_str)).map(str::to_owned);
+        EngineError::UnknownMetric { metric: excerpt(metric), near }
     }
 
-    fn cell(&self, row: usize, metric: &str) -> Result<&Cell, EngineError> {
+    pub(crate) fn row(&self, row: usize) -> Result<&Row, EngineError> {
+        self.rows().get(row).ok_or(EngineError::UnknownRow { row, rows: self.len() })
+    }
+
+    pub(crate) fn cell(&self, row: usize, metric: &str) -> Result<&Cell, EngineError> {
         let index = self.metric(metric)?;
-        let cell = self.cells.get(index).and_then(|cells| cells.get(row));
-        cell.ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
+        let cell = self.cells().get(index).and_then(|cells| cells.get(row));
+        cell.ok_or(EngineError::UnknownRow { row, rows: self.len() })
     }
-}
-
-fn unknown(metric: &str) -> EngineError {
-    EngineError::UnknownMetric { metric: metric.to_owned() }
 }
 
 fn row(part: &PartialResult, group: u32) -> Row {
@@ -210,7 +211,7 @@ fn row(part: &PartialResult, group: u32) -> Row {
     };
     let keys = part.plan.query.by.iter().map(key).collect();
     let period = codes.last().and_then(|code| period_of(&part.plan, *code));
-    Row { keys, period, group }
+    Row { keys, period, group, others: codes.contains(&OTHERS) }
 }
 
 /// Whether a value may have infinitely many decimals.

@@ -50,6 +50,11 @@ impl Texts {
     }
 }
 
+/// The code of the text of an id; `None` for a plain number.
+pub(crate) fn interned(id: u64) -> Option<u32> {
+    (id & INTERNED != 0).then(|| u32::try_from(id & !INTERNED).unwrap_or(NULL))
+}
+
 /// The id in another numbering of texts.
 pub(crate) fn translate_id(id: u64, codes: &[u32]) -> u64 {
     if id & INTERNED == 0 {

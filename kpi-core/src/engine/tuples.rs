@@ -28,6 +28,13 @@ impl Tuples {
         id
     }
 
+    /// The parts of a tuple; `None` when the number is no tuple.
+    pub(crate) fn get(&self, id: u64) -> Option<&[u64]> {
+        let is_tuple = id & TUPLE != 0 && id >> 63 == 0;
+        let index = usize::try_from(id & !TUPLE).ok().filter(|_| is_tuple)?;
+        self.tuples.get(index).map(AsRef::as_ref)
+    }
+
     /// The numbers that the tuples of `other` have here; `texts` translates its texts.
     pub(crate) fn absorb(&mut self, other: &Self, texts: &[u32]) -> Vec<u64> {
         let translated = |tuple: &[u64]| tuple.iter().map(|id| translate_id(*id, texts)).collect::<Vec<_>>();

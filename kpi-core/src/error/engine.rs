@@ -53,10 +53,30 @@ pub enum EngineError {
         limit: &'static str,
     },
     /// The result has no such metric.
-    #[error("the result has no metric {metric:?}")]
+    #[error("the result has no metric {metric:?}{}", near.as_ref().map(|near| format!("; did you mean {near:?}?")).unwrap_or_default())]
     UnknownMetric {
         /// The id asked for.
         metric: String,
+        /// The most similar one that there is.
+        near: Option<String>,
+    },
+    /// The query did not ask for the comparison.
+    #[error("the query does not compare with {comparison}")]
+    UnknownComparison {
+        /// The comparison.
+        comparison: &'static str,
+    },
+    /// The parts of a metric do not add up to the whole.
+    #[error("{metric} has no shares: its parts do not add up to the whole")]
+    NotAdditive {
+        /// The metric.
+        metric: String,
+    },
+    /// A batch is no partial result of the query.
+    #[error("the batch is no partial result of the query: {reason}")]
+    InvalidPartial {
+        /// What is wrong, and where.
+        reason: String,
     },
     /// The result has no such row.
     #[error("the result has {rows} rows, there is no row {row}")]
@@ -91,6 +111,14 @@ pub enum EngineError {
         /// What Arrow says.
         message: String,
     },
+    /// A Parquet file could not be read.
+    #[error("{path}: {message}")]
+    Parquet {
+        /// The file or folder.
+        path: String,
+        /// What the reader says.
+        message: String,
+    },
     /// A worker thread ended without a result.
     #[error("a worker thread ended without a result")]
     Worker,
@@ -113,12 +141,16 @@ impl EngineError {
             Self::Fx { .. } => "engine.fx",
             Self::Overflow { .. } => "engine.overflow",
             Self::UnknownMetric { .. } => "engine.unknown_metric",
+            Self::UnknownComparison { .. } => "engine.unknown_comparison",
+            Self::NotAdditive { .. } => "engine.not_additive",
+            Self::InvalidPartial { .. } => "engine.invalid_partial",
             Self::UnknownRow { .. } => "engine.unknown_row",
             Self::NotRollable { .. } => "engine.not_rollable",
             Self::DifferentQueries => "engine.different_queries",
             Self::Facts(error) => error.code(),
             Self::Period(error) => error.code(),
             Self::Arrow { .. } => "engine.arrow",
+            Self::Parquet { .. } => "engine.parquet",
             Self::Worker => "engine.worker",
         }
     }
@@ -133,12 +165,16 @@ impl EngineError {
             Self::Fx { .. } => "add the missing rate, or allow older rates, a pivot or inverse rates",
             Self::Overflow { .. } => "check the amounts of the group named; no real amount has so many digits",
             Self::UnknownMetric { .. } => "ask for a metric of the query",
+            Self::UnknownComparison { .. } => "ask for the comparison in the query, with compare",
+            Self::NotAdditive { .. } => "take shares of a sum or a number of rows; rank or compare the others",
+            Self::InvalidPartial { .. } => "give a batch that to_arrow of a partial result of the same query made",
             Self::UnknownRow { .. } => "ask for a row below the number of rows",
             Self::NotRollable { .. } => "compute the coarser table with a query of its own",
             Self::DifferentQueries => "merge only partial results of equal queries",
             Self::Facts(error) => error.cure(),
             Self::Period(error) => error.cure(),
             Self::Arrow { .. } => "report it together with the query",
+            Self::Parquet { .. } => "check the path and that the file is a complete Parquet file",
             Self::Worker => "run the query with one thread and report what it says",
         }
     }

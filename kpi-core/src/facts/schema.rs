@@ -66,7 +66,7 @@ pub fn table(name: &str) -> Result<&'static TableSpec, FactsError> {
 }
 
 /// The most similar of some names, if one is similar at all.
-pub(crate) fn nearest(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     known
         .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
         .filter(|(similarity, _)| *similarity > 0.8)

@@ -1,12 +1,16 @@
 //! The engine: hand-made examples, the independent evaluator, merging, bad input.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking, as the tests do")]
 
+mod assignments;
+mod comparisons;
 mod contrast;
 mod errors;
 mod examples;
+mod explaining;
 mod merging;
 mod random;
 mod rows;
+mod tables;
 
 /// The independent evaluator, which shares no code with the engine.
 #[allow(

@@ -4,6 +4,7 @@
 //! about [`Definition`]. The engine is checked against it.
 
 mod expr;
+mod people;
 mod round;
 mod rows;
 
@@ -20,6 +21,7 @@ use num_rational::BigRational;
 use num_traits::Zero;
 
 pub(super) use expr::{evaluate, is_true};
+pub(super) use people::Assigned;
 pub(super) use round::{parse, round};
 pub(super) use rows::{records, text_table};
 
@@ -43,6 +45,9 @@ pub(super) struct Data {
     pub(super) tables: BTreeMap<&'static str, Vec<Row>>,
     pub(super) zones: BTreeMap<String, ShopZone>,
     pub(super) fx: FxTable,
+    /// Markets of shops.
+    pub(super) shop_market: BTreeMap<String, String>,
+    pub(super) assigned: Vec<Assigned>,
 }
 
 /// What stops an evaluation.
@@ -98,7 +103,8 @@ pub(super) fn table(
             let wanted: BTreeSet<&str> = by.iter().copied().collect();
             for row in rows_of(measure, data, &wanted)? {
                 if moment(&measure.clock, row, data).is_some_and(|(_, day)| bucket.contains(day)) {
-                    let key = by.iter().map(|name| dimension(measure, row, name)).collect::<Result<Vec<_>, _>>()?;
+                    let key =
+                        by.iter().map(|name| dimension(measure, row, data, name)).collect::<Result<Vec<_>, _>>()?;
                     keys.insert(key);
                 }
             }
@@ -179,7 +185,10 @@ fn rows_of<'d>(measure: &ResolvedMeasure, data: &'d Data, by: &BTreeSet<&str>) -
     Ok(rows.iter().filter(|row| level(row) && measure.filter.as_ref().is_none_or(|f| is_true(f, row))).collect())
 }
 
-fn dimension(measure: &ResolvedMeasure, row: &Row, name: &str) -> Result<Option<String>, Failure> {
+fn dimension(measure: &ResolvedMeasure, row: &Row, data: &Data, name: &str) -> Result<Option<String>, Failure> {
+    if let Some(found) = people::derived(measure, row, data, name) {
+        return Ok(found);
+    }
     match row.get(name) {
         None => Err(Failure::MissingDimension(measure.table.name, name.to_owned())),
         Some(Cell::Null) => Ok(None),
@@ -217,7 +226,7 @@ fn aggregate(measure: &ResolvedMeasure, data: &Data, place: &Place) -> Value {
     for row in rows_of(measure, data, &by)? {
         let mut here = true;
         for (name, wanted) in &place.dimensions {
-            here &= dimension(measure, row, name)? == *wanted;
+            here &= dimension(measure, row, data, name)? == *wanted;
         }
         let Some((moment, day)) = moment(&measure.clock, row, data).filter(|_| here) else { continue };
         if day < place.period.to() {

@@ -1,0 +1,135 @@
+//! Which rows counted.
+
+use std::sync::Arc;
+
+use arrow_array::{ArrayRef, RecordBatch, StringArray};
+use arrow_schema::{DataType, Field, Schema};
+use serde::Serialize;
+
+use crate::engine::data::Dataset;
+use crate::engine::dimension::Dimension;
+use crate::engine::query::Query;
+use crate::engine::table::{KpiTable, Row};
+use crate::error::EngineError;
+use crate::facts::FactBatch;
+use crate::metric::{Aggregate, Definition, Node, ResolvedMeasure, Unit};
+use crate::model::{FieldKind, TableSpec};
+use crate::period::Period;
+
+/// Rows that are searched at a time.
+const SLICE: usize = 1 << 16;
+
+/// A row of a fact table: its key and where it came from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct RowId {
+    /// The columns of the table's key with their values, as far as the row has some.
+    pub key: Vec<(String, String)>,
+    /// Where the row came from, when it says so.
+    pub source: Option<String>,
+    /// Row of the source, counted as a person would see it.
+    pub source_row: Option<i64>,
+    /// Batch of the data, from 0.
+    pub batch: usize,
+    /// Row of the batch, from 0.
+    pub row: usize,
+}
+
+/// Some rows of a cell that a measure counts: each row gets its number as the value of a column that nothing else uses,
+/// and the engine groups by it.
+pub(super) fn sample(
+    table: &KpiTable,
+    place: &Row,
+    definition: &Definition,
+    measure: &ResolvedMeasure,
+    days: Option<Period>,
+    data: &Dataset,
+    wanted: usize,
+) -> Result<Vec<RowId>, EngineError> {
+    let asked = &table.part.plan.query;
+    let used = measure.columns();
+    let is_free = |name: &str| {
+        let grouped = asked.by.iter().any(|dimension| dimension.name() == name);
+        !grouped && !used.contains(name) && !asked.scope.contains_key(name)
+    };
+    let mut carriers = measure.table.fields.iter().rev().filter(|field| {
+        field.nullable && matches!(field.kind, FieldKind::Category | FieldKind::Text) && is_free(field.name)
+    });
+    let (Some(carrier), Some(batches)) = (carriers.next(), data.batches(measure.table.name)) else {
+        return Ok(Vec::new());
+    };
+    let mut counted = measure.clone();
+    (counted.aggregate, counted.convert, counted.unit) = (Aggregate::Count, None, Unit::count("row"));
+    let mut definition = definition.clone();
+    definition.nodes = vec![Node::Measure(Box::new(counted))];
+    let mut query = Query::new([definition]);
+    (query.scope, query.scope_derived) = (asked.scope.clone(), asked.scope_derived.clone());
+    for dimension in &asked.by {
+        query = query.by(dimension);
+    }
+    query = query.by(Dimension::column(carrier.name));
+    if let Some(days) = days {
+        query = query.period(days);
+    }
+    let mut found = Vec::new();
+    for (number, batch) in batches.iter().enumerate() {
+        for first in (0..batch.len()).step_by(SLICE) {
+            if found.len() >= wanted {
+                return Ok(found);
+            }
+            let length = SLICE.min(batch.len() - first);
+            let numbered = numbered(batch, carrier.name, first, length)?;
+            let rows = query.run(&data.with_only(numbered))?;
+            let matching = rows.rows().iter().filter(|row| row.keys.get(..place.keys.len()) == Some(&place.keys));
+            let mut places: Vec<usize> = matching.filter_map(|row| row.keys.last()?.as_deref()?.parse().ok()).collect();
+            places.sort_unstable();
+            let room = wanted.saturating_sub(found.len());
+            for row in places.into_iter().take(room) {
+                found.push(row_id(batch, measure.table, number, row)?);
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// Rows of a batch with their numbers in a column.
+fn numbered(batch: &FactBatch, carrier: &str, first: usize, length: usize) -> Result<FactBatch, EngineError> {
+    let slice = batch.batch().slice(first, length);
+    let numbers: StringArray = (first..first + length).map(|row| Some(row.to_string())).collect();
+    let numbers: ArrayRef = Arc::new(numbers);
+    let field = Field::new(carrier, DataType::Utf8, true);
+    let schema = slice.schema();
+    let others = schema.fields().iter().zip(slice.columns()).filter(|(field, _)| field.name() != carrier);
+    let (mut fields, mut columns): (Vec<Field>, Vec<ArrayRef>) =
+        others.map(|(field, column)| (field.as_ref().clone(), Arc::clone(column))).unzip();
+    fields.push(field);
+    columns.push(numbers);
+    let schema = Schema::new_with_metadata(fields, schema.metadata().clone());
+    let numbered = RecordBatch::try_new(Arc::new(schema), columns)
+        .map_err(|error| EngineError::Arrow { message: error.to_string() })?;
+    Ok(FactBatch::try_new(numbered, batch.table())?)
+}
+
+fn row_id(batch: &FactBatch, table: &TableSpec, number: usize, row: usize) -> Result<RowId, EngineError> {
+    let mut key = Vec::new();
+    for name in table.key {
+        if let Some(text) = value(batch, table, name, row)? {
+            key.push(((*name).to_owned(), text));
+        }
+    }
+    let source_row = batch.count("source_row")?.and_then(|view| view.get(row));
+    Ok(RowId { key, source: value(batch, table, "source", row)?, source_row, batch: number, row })
+}
+
+fn value(batch: &FactBatch, table: &TableSpec, name: &str, row: usize) -> Result<Option<String>, EngineError> {
+    let Some((_, field)) = table.field(name) else { return Ok(None) };
+    Ok(match field.kind {
+        FieldKind::Date => batch.date(name)?.and_then(|view| view.get(row)).map(|day| day.to_string()),
+        FieldKind::Instant => batch.instant(name)?.and_then(|view| view.get(row)).map(|moment| moment.to_rfc3339()),
+        FieldKind::Count => batch.count(name)?.and_then(|view| view.get(row)).map(|count| count.to_string()),
+        FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text => {
+            batch.text(name)?.and_then(|view| view.get(row).map(std::borrow::Cow::into_owned))
+        }
+        _ => None,
+    })
+}

@@ -320,24 +320,8 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
-    /// Errors of splits count smallest units; says them in the plan's unit.
-    fn in_unit(&self, mut error: TargetError) -> TargetError {
-        let say = |text: &mut String| {
-            if let Ok(units) = text.parse::<i64>() {
-                *text = self.spec.unit.text(units);
-            }
-        };
-        match &mut error {
-            TargetError::Infeasible { held, total, by, .. } => [held, total, by].into_iter().for_each(say),
-            TargetError::PinsDoNotFit { pinned, total, rest, .. } => [pinned, total, rest].into_iter().for_each(say),
-            TargetError::PinOutOfBounds { pin, value, .. } => [pin, value].into_iter().for_each(say),
-            TargetError::ReversedBounds { floor, cap, .. } => [floor, cap].into_iter().for_each(say),
-            TargetError::NoWeight { total, .. }
-            | TargetError::NoParts { total, .. }
-            | TargetError::NoOpenDay { total, .. } => say(total),
-            _ => {}
-        }
-        error
+    fn in_unit(&self, error: TargetError) -> TargetError {
+        self.spec.unit.say(error)
     }
 
     /// The days of every node.
@@ -417,10 +401,10 @@ impl<'a> Draft<'a> {
             let day_name = |day: usize| (first + chrono::Days::new(day as u64)).to_string();
             let place = self.nodes[at].id.as_str();
             if size == parts.len() + 1 {
-                return rows::fill(place, own, &groups, &day_name, scratch, rest);
+                return rows::fill(place, own, &groups, &day_name, scratch, rest).map_err(|error| self.in_unit(error));
             }
             let mut table = vec![0_i64; parts.len() * width];
-            rows::fill(place, own, &groups, &day_name, scratch, &mut table)?;
+            rows::fill(place, own, &groups, &day_name, scratch, &mut table).map_err(|error| self.in_unit(error))?;
             for (part, row) in parts.iter().zip(table.chunks_exact(width)) {
                 rest[(part - at - 1) * width..][..width].copy_from_slice(row);
             }

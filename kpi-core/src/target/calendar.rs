@@ -1,6 +1,6 @@
 //! A total over days: weekdays, seasons, campaign days, closed days, pins; and a day over its hours.
 
-use super::split::{Taker, list, split};
+use super::split::{Taker, list, other_side, split};
 use super::weights::{CalendarWeights, DayWeight};
 use super::words::Why;
 use crate::error::{PeriodError, TargetError};
@@ -118,7 +118,7 @@ impl CalendarSplit {
         })?;
         let free = takers(None);
         let misfit = pins.iter().any(|pin| pin.units.signum() * total.signum() < 0);
-        if !pins.is_empty() && (misfit || rest.signum() * total.signum() < 0 || (free.is_empty() && rest != 0)) {
+        if !pins.is_empty() && (misfit || other_side(total, rest) || (free.is_empty() && rest != 0)) {
             let texts: Vec<String> = pins.iter().map(DayPin::text).collect();
             return Err(TargetError::PinsDoNotFit {
                 place: place.to_owned(),

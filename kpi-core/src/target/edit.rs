@@ -261,7 +261,7 @@ impl Plan {
             && before.row(at) == row
             && parts.iter().zip(&totals).all(|(part, total)| before.nodes[*part].target == *total);
         if !same {
-            let fitted = fit_named(&seed, &rows, &cols, &name, &day)?;
+            let fitted = fit_named(&seed, &rows, &cols, &name, &day).map_err(|error| self.unit.say(error))?;
             for (out, fitted) in table.chunks_exact_mut(width).zip(fitted) {
                 for (cell, units) in out.iter_mut().skip(booked).zip(fitted) {
                     *cell = to_cell(&place, units * i128::from(sign))?;
@@ -301,7 +301,8 @@ impl Plan {
                 taker
             })
             .collect();
-        let units = split_units(&before.nodes[at].id, i128::from(total), &takers)?;
+        let units =
+            split_units(&before.nodes[at].id, i128::from(total), &takers).map_err(|error| self.unit.say(error))?;
         let mut totals = Vec::with_capacity(parts.len());
         for ((part, taker), units) in parts.iter().zip(&takers).zip(units) {
             let node = &mut self.nodes[*part];

@@ -385,7 +385,11 @@ fn overlap(id: &str, period: Period, from: Option<NaiveDate>, to: Option<NaiveDa
 /// The nearest of some ids, or empty when none is near.
 pub(super) fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> String {
     const LOOKED_AT: usize = 10_000;
-    let scored = known.take(LOOKED_AT).map(|id| (strsim::jaro_winkler(wanted, id), id));
+    let score = |id: &str| match strsim::osa_distance(wanted, id) {
+        0 | 1 => 1.0,
+        _ => strsim::jaro_winkler(wanted, id),
+    };
+    let scored = known.take(LOOKED_AT).map(|id| (score(id), id));
     let best = scored.filter(|(score, _)| *score >= 0.85).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)));
     best.map_or_else(String::new, |(_, id)| id.to_owned())
 }

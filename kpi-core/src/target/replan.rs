@@ -555,7 +555,7 @@ impl Plan {
                     ..Taker::new(&before.nodes[*at].id, weight(i128::from(before.row(*at)[day])))
                 })
                 .collect();
-            let shares = split_units(&root, *units, &takers)?;
+            let shares = split_units(&root, *units, &takers).map_err(|error| self.unit.say(error))?;
             for (at, units) in leaves.iter().zip(shares) {
                 self.cells[at * width + day] = to_cell(&self.nodes[*at].id, units)?;
             }

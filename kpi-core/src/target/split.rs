@@ -131,7 +131,7 @@ pub(super) fn split_units(place: &str, total: i128, takers: &[Taker<'_>]) -> Res
     let overflow = |value: String| TargetError::Overflow { place: place.to_owned(), value, limit: "a 128-bit integer" };
     let rest = pinned.and_then(|pinned| total.checked_sub(pinned)).ok_or_else(|| overflow(total.to_string()))?;
     let free = takers.iter().filter(|taker| taker.pin.is_none()).count();
-    let opposite = rest.signum() * total.signum() < 0;
+    let opposite = other_side(total, rest);
     if (free == 0 && rest != 0) || opposite {
         return Err(TargetError::PinsDoNotFit {
             place: place.to_owned(),
@@ -154,6 +154,11 @@ pub(super) fn split_units(place: &str, total: i128, takers: &[Taker<'_>]) -> Res
     };
     let mut shared = shared.into_iter();
     Ok(takers.iter().map(|taker| taker.pin.unwrap_or_else(|| shared.next().unwrap_or(0))).collect())
+}
+
+/// Whether the rest of a total lies on the other side of zero; of nothing, nothing may be left.
+pub(super) fn other_side(total: i128, rest: i128) -> bool {
+    rest != 0 && rest.signum() != total.signum()
 }
 
 fn bounded(place: &str, rest: i128, loose: &[&Taker<'_>], weights: &[Decimal]) -> Result<Vec<i128>, TargetError> {

@@ -76,6 +76,30 @@ impl PlanUnit {
     }
 }
 
+impl PlanUnit {
+    /// Errors of splits count smallest units; says them in this unit.
+    pub(super) fn say(self, mut error: TargetError) -> TargetError {
+        let say = |text: &mut String| {
+            if let Ok(units) = text.parse::<i64>() {
+                *text = self.text(units);
+            }
+        };
+        match &mut error {
+            TargetError::Infeasible { held, total, by, .. } => [held, total, by].into_iter().for_each(say),
+            TargetError::PinsDoNotFit { pinned, total, rest, .. } => [pinned, total, rest].into_iter().for_each(say),
+            TargetError::PinOutOfBounds { pin, value, .. } => [pin, value].into_iter().for_each(say),
+            TargetError::ReversedBounds { floor, cap, .. } => [floor, cap].into_iter().for_each(say),
+            TargetError::MarginTotals { rows, columns } => [rows, columns].into_iter().for_each(say),
+            TargetError::MarginsInfeasible { by, .. } => say(by),
+            TargetError::NoWeight { total, .. }
+            | TargetError::NoParts { total, .. }
+            | TargetError::NoOpenDay { total, .. } => say(total),
+            _ => {}
+        }
+        error
+    }
+}
+
 /// A number of units as a cell of a plan.
 pub(super) fn to_cell(place: &str, units: i128) -> Result<i64, TargetError> {
     i64::try_from(units).map_err(|_| TargetError::Overflow {

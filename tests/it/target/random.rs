@@ -192,7 +192,7 @@ fn sold(random: &mut Random, plan: &Plan, days: u64) -> Actuals {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 3_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1_500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn prop_a_replan_never_moves_the_past(seed in any::<u64>(), size in 1..5_u64) {

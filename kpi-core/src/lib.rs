@@ -58,5 +58,6 @@ pub mod metric;
 pub mod model;
 pub mod money;
 pub mod period;
+pub mod target;
 
 pub use error::Error;

@@ -20,3 +20,4 @@ mod real_data;
 #[cfg(feature = "client")]
 mod seller_center;
 mod support;
+mod target;

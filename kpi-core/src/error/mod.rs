@@ -9,6 +9,7 @@ mod metric;
 mod model;
 mod money;
 mod period;
+mod target;
 
 pub use engine::EngineError;
 pub use facts::FactsError;
@@ -17,6 +18,7 @@ pub use model::ModelError;
 pub(crate) use money::excerpt;
 pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
+pub use target::TargetError;
 
 /// Any error of this crate.
 ///
@@ -47,6 +49,9 @@ pub enum Error {
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
+    /// Splits, plans, re-planning, pace.
+    #[error(transparent)]
+    Target(#[from] TargetError),
 }
 
 impl Error {
@@ -59,6 +64,7 @@ impl Error {
             Self::Metric(e) => e.code(),
             Self::Engine(e) => e.code(),
             Self::Period(e) => e.code(),
+            Self::Target(e) => e.code(),
         }
     }
 
@@ -71,6 +77,7 @@ impl Error {
             Self::Metric(e) => e.cure(),
             Self::Engine(e) => e.cure(),
             Self::Period(e) => e.cure(),
+            Self::Target(e) => e.cure(),
         }
     }
 }

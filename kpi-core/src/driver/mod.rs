@@ -48,6 +48,7 @@
 mod builtin;
 mod close;
 mod document;
+mod plan;
 mod read;
 mod solve;
 mod split;
@@ -56,6 +57,7 @@ mod unit;
 mod value;
 
 pub use crate::error::DriverError;
-pub use split::{DriverPlan, DriverSplit, DriverTarget, Limit};
+pub use plan::{DriverPlan, DriverTarget, Limit};
+pub use split::DriverSplit;
 pub use tree::{DriverNode, DriverTree, MAX_LEVELS, MAX_NODES, NodeKind, Source};
 pub use value::{DriverValues, Evaluation, IdentityGap, IntoFraction, Undefined};

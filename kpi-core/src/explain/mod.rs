@@ -19,6 +19,7 @@
 //! A quotient that does not exist is "undefined" with its reason, never 0, infinite or not a number.
 
 mod change;
+mod line;
 mod lmdi;
 mod mix;
 mod mrci;
@@ -30,11 +31,12 @@ mod words;
 
 pub use crate::error::ExplainError;
 pub use change::{Change, period_change};
+pub use line::{Explanation, Line, LineKind, LineNote, Method};
 pub use lmdi::{FactorSegment, SegmentIndices, lmdi_additive, lmdi_multiplicative, lmdi_segments, log_mean};
 pub use mix::{MixRate, MixRateLine, RatioSegment, Simpson, mix_rate, ratio_contribution, simpson_check};
 pub use mrci::mrci;
 pub use pvm::{PriceVolumeMix, PricedQuantity, PvmItem, price_volume_mix};
 pub use segment::{Cell, DimensionFinding, Element, LocateOptions, PotentialScore, locate_gap, root_cause_score};
 pub use shapley::{MAX_NAMES, shapley_expr, shapley_product};
-pub use tree::{Explain, Explanation, Line, LineKind, LineNote, Method};
+pub use tree::Explain;
 pub use words::Against;

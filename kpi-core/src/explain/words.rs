@@ -1,6 +1,6 @@
 //! Explanations as sentences.
 
-use super::tree::{Explanation, Line, LineKind, LineNote};
+use super::line::{Explanation, Line, LineKind, LineNote};
 use crate::metric::{Dimensionless, Lang, Unit};
 use crate::money::{AmountLocale, Fraction, Rounding, format_amount};
 
@@ -21,10 +21,10 @@ impl Explanation {
     pub fn sentences(&self, lang: Lang, against: Against) -> Vec<String> {
         let Some(root) = self.lines().first() else { return Vec::new() };
         let mut all = vec![self.headline(root, lang, against)];
-        self.notes(root, lang, &mut all);
+        notes(root, lang, &mut all);
         self.level(0, lang, &mut all);
         if lang == Lang::En {
-            all.iter_mut().for_each(capitalise);
+            all.iter_mut().for_each(|sentence| capitalise(sentence));
         }
         all
     }
@@ -32,10 +32,10 @@ impl Explanation {
     fn level(&self, parent: usize, lang: Lang, all: &mut Vec<String>) {
         let mut children: Vec<(usize, &Line)> =
             self.lines().iter().enumerate().filter(|(_, line)| line.parent == Some(parent)).collect();
-        children.sort_by(|(_, a), (_, b)| b.printed.abs().cmp(&a.printed.abs()));
+        children.sort_by_key(|(_, line)| std::cmp::Reverse(line.printed.abs()));
         for (position, line) in children {
             all.push(self.part(line, lang));
-            self.notes(line, lang, all);
+            notes(line, lang, all);
             self.level(position, lang, all);
         }
     }
@@ -167,40 +167,39 @@ impl Explanation {
             }
         }
     }
-
-    fn notes(&self, line: &Line, lang: Lang, all: &mut Vec<String>) {
-        if line.kind == LineKind::Remainder {
-            all.push(match lang {
-                Lang::En => {
-                    "The observed values are not exactly what the drivers make; this is the difference.".to_owned()
-                }
-                Lang::Zh => "观测值与驱动因素的推算值不完全一致，此为差额。".to_owned(),
-            });
-        }
-        for note in &line.notes {
-            all.push(match (note, lang) {
-                (LineNote::Fallback { from, reason }, Lang::En) => {
-                    format!("{}: Shapley values instead of {}, because {reason}.", line.en, from.name())
-                }
-                (LineNote::Fallback { from, reason }, Lang::Zh) => {
-                    format!("{}：{} 不适用（{reason}），改用 Shapley 值。", line.zh, from.name())
-                }
-                (LineNote::Borrowed { reason }, Lang::En) => {
-                    format!("{} has a value on one side only ({reason}) and counts as unchanged.", line.en)
-                }
-                (LineNote::Borrowed { reason }, Lang::Zh) => {
-                    format!("{}仅一侧有值（{reason}），视为不变。", line.zh)
-                }
-                (LineNote::NotSplit { reason }, Lang::En) => format!("{} is not split further: {reason}.", line.en),
-                (LineNote::NotSplit { reason }, Lang::Zh) => format!("{}不再拆分：{reason}。", line.zh),
-            });
-        }
-    }
 }
 
 /// A sentence begins with a capital letter.
-fn capitalise(sentence: &mut String) {
+fn capitalise(sentence: &mut str) {
     if let Some(first) = sentence.get_mut(..1) {
         first.make_ascii_uppercase();
+    }
+}
+
+/// What must be known about a line, as sentences.
+fn notes(line: &Line, lang: Lang, all: &mut Vec<String>) {
+    if line.kind == LineKind::Remainder {
+        all.push(match lang {
+            Lang::En => "The observed values are not exactly what the drivers make; this is the difference.".to_owned(),
+            Lang::Zh => "观测值与驱动因素的推算值不完全一致，此为差额。".to_owned(),
+        });
+    }
+    for note in &line.notes {
+        all.push(match (note, lang) {
+            (LineNote::Fallback { from, reason }, Lang::En) => {
+                format!("{}: Shapley values instead of {}, because {reason}.", line.en, from.name())
+            }
+            (LineNote::Fallback { from, reason }, Lang::Zh) => {
+                format!("{}：{} 不适用（{reason}），改用 Shapley 值。", line.zh, from.name())
+            }
+            (LineNote::Borrowed { reason }, Lang::En) => {
+                format!("{} has a value on one side only ({reason}) and counts as unchanged.", line.en)
+            }
+            (LineNote::Borrowed { reason }, Lang::Zh) => {
+                format!("{}仅一侧有值（{reason}），视为不变。", line.zh)
+            }
+            (LineNote::NotSplit { reason }, Lang::En) => format!("{} is not split further: {reason}.", line.en),
+            (LineNote::NotSplit { reason }, Lang::Zh) => format!("{}不再拆分：{reason}。", line.zh),
+        });
     }
 }

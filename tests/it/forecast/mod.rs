@@ -1,4 +1,5 @@
 //! Baselines, forecasts and probabilities: published vectors, laws, and what is said about poor history.
+mod backtests;
 mod forecasts;
 mod proposals;
 mod vectors;

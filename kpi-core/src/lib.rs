@@ -16,6 +16,9 @@
 //! | [`model`] | orders, after-sales, parcels, traffic, LIVE, ads, settlements, people … | ids stay text; unknown words of the platform survive; all findings at once, each with its place |
 //! | [`facts`] | versioned Arrow tables of the model | rows → columns → rows is the identity; foreign batches are read without copies or refused with column and row |
 //! | [`metric`] | [`Basis`](metric::Basis) (口径), [`Metric`](metric::Metric), the [`Catalogue`](metric::Catalogue), [`Definition`](metric::Definition)s | a number's definition can be named, compared in words and fingerprinted |
+//! | [`driver`] | driver trees as data, targets for drivers | a target split over the drivers recomposes exactly |
+//! | [`explain`] | Shapley, LMDI, mix and rate, price-volume-mix, segments | contributions add up to the gap, also as printed |
+//! | [`forecast`] | profiles, baselines, proposals, forecasts with intervals, probabilities | says when history is too short |
 //! | [`error`] | one enum per module and [`Error`] over all | a stable code and a cure for each |
 //!
 //! # From rows to columns
@@ -51,13 +54,17 @@
 //!
 //! None: everything is always there.
 
+pub mod driver;
 pub mod engine;
 pub mod error;
+pub mod explain;
 pub mod facts;
+pub mod forecast;
 pub mod metric;
 pub mod model;
 pub mod money;
 pub mod period;
+mod real;
 pub mod target;
 
 pub use error::Error;

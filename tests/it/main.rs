@@ -9,8 +9,11 @@
 
 #[cfg(feature = "client")]
 mod api;
+mod driver;
 mod engine;
+mod explain;
 mod facts;
+mod forecast;
 mod metric;
 mod model;
 mod money;

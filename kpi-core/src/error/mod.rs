@@ -3,16 +3,22 @@
 //! Every error has a stable [`code`](Error::code) for programs (`money.currency_mismatch`) and a
 //! [`cure`](Error::cure) for people: what to change so that the call works.
 
+mod driver;
 mod engine;
+mod explain;
 mod facts;
+mod forecast;
 mod metric;
 mod model;
 mod money;
 mod period;
 mod target;
 
+pub use driver::DriverError;
 pub use engine::EngineError;
+pub use explain::ExplainError;
 pub use facts::FactsError;
+pub use forecast::ForecastError;
 pub use metric::{MetricError, SyntaxError};
 pub use model::ModelError;
 pub(crate) use money::excerpt;
@@ -46,6 +52,15 @@ pub enum Error {
     /// Queries, plans and results.
     #[error(transparent)]
     Engine(#[from] EngineError),
+    /// Driver trees.
+    #[error(transparent)]
+    Driver(#[from] DriverError),
+    /// Why a number moved.
+    #[error(transparent)]
+    Explain(#[from] ExplainError),
+    /// Profiles, baselines, forecasts, probabilities.
+    #[error(transparent)]
+    Forecast(#[from] ForecastError),
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -63,6 +78,9 @@ impl Error {
             Self::Facts(e) => e.code(),
             Self::Metric(e) => e.code(),
             Self::Engine(e) => e.code(),
+            Self::Driver(e) => e.code(),
+            Self::Explain(e) => e.code(),
+            Self::Forecast(e) => e.code(),
             Self::Period(e) => e.code(),
             Self::Target(e) => e.code(),
         }
@@ -76,6 +94,9 @@ impl Error {
             Self::Facts(e) => e.cure(),
             Self::Metric(e) => e.cure(),
             Self::Engine(e) => e.cure(),
+            Self::Driver(e) => e.cure(),
+            Self::Explain(e) => e.cure(),
+            Self::Forecast(e) => e.cure(),
             Self::Period(e) => e.cure(),
             Self::Target(e) => e.cure(),
         }

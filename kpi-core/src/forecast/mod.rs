@@ -1,0 +1,43 @@
+//! Profiles, baselines, proposals, forecasts with intervals, and probabilities.
+//!
+//! | question | answer | arithmetic |
+//! |---|---|---|
+//! | what is a normal value | [`trimmed_mean`], [`percentile`], [`seasonal_trend`], [`weekday_baseline`] | exact |
+//! | what should the next month aim at | [`Proposer`] → [`Proposal`]: base, target, stretch, each with probability and evidence | exact values, floating-point probabilities |
+//! | what will the next days bring | [`Forecaster`] → [`Forecast`] with intervals | floating point, rounded once |
+//! | how wide is the interval | [`split_conformal`] | exact |
+//! | how likely is a target | [`feasibility_normal`], [`feasibility_empirical`], [`Forecast::probability_of`] | floating point, exact, counted |
+//! | is a rate or count unusual | [`wilson`], [`beta_posterior`], [`poisson_guard`] | floating point |
+//! | how is the period going, every day alike | [`run_rate`] | exact |
+//! | is the history good enough | [`DailySeries::findings`] | |
+//!
+//! Too little history, holes and level shifts are findings in the answer, never papered over. Days are passed in; nothing
+//! here knows what day it is. The same input gives the same answer: no random numbers.
+
+mod baseline;
+mod model;
+mod probability;
+mod proposal;
+mod series;
+mod smoothing;
+
+pub use crate::error::ForecastError;
+pub use baseline::{
+    RunRate, SeasonalTrend, WeekdayBaseline, WeekdayRule, percentile, run_rate, seasonal_trend, trimmed_mean,
+    weekday_baseline,
+};
+pub use model::{DayForecast, Forecast, Forecaster, Interval};
+pub use probability::{
+    BetaPosterior, Empirical, MAX_STATES, PoissonTails, RateInterval, beta_posterior, feasibility_empirical,
+    feasibility_normal, poisson_guard, split_conformal, wilson,
+};
+pub use proposal::{Baseline, Phase, Proposal, Proposer, Tier, TierName};
+pub use series::{DailySeries, Finding, MonthTotal};
+pub use smoothing::{Season, Smoothed, Smoothing};
+
+/// A floating-point number as a decimal; `None` when it is not finite or does not fit.
+fn round_real(value: f64, digits: u32) -> Option<rust_decimal::Decimal> {
+    let exact = crate::real::from_f64(value)?;
+    let rounded = exact.round(digits, crate::money::Rounding::HalfEven).ok()?;
+    Some(crate::money::exact::unsigned_zero(rounded))
+}

@@ -1,0 +1,12 @@
+//! Why a number moved: published vectors, brute force over all orders, and laws.
+mod brute;
+mod laws;
+mod segments;
+mod trees;
+mod vectors;
+
+use kpi_core::money::Fraction;
+
+fn f(text: &str) -> Fraction {
+    text.parse().unwrap()
+}

@@ -235,6 +235,7 @@ impl<T: Scalar> Parameter for Vec<T> {
 }
 
 /// Files of a form: one or several.
+#[allow(dead_code, reason = "only some groups upload files")]
 pub(crate) trait Files {
     fn files(&self) -> &[FilePart];
 }

@@ -1,4 +1,5 @@
-//! The ground under exact KPIs for TikTok Shop: money, shop time, the data model, and fact tables in Arrow columns.
+//! The ground under exact KPIs for TikTok Shop: money, shop time, the data model, fact tables in Arrow columns, and
+//! metrics whose definition is a value.
 //!
 //! A KPI is a number plus its definition plus its evidence. This crate holds what has to be right before a number can
 //! be: amounts that never lose a cent, days that begin when they begin in the shop, rows that say where they came from,
@@ -14,6 +15,7 @@
 //! | [`period`] | markets, zones, local days, periods, working days, deadlines, campaign days | right across clock changes, leap days and year ends; no clock inside |
 //! | [`model`] | orders, after-sales, parcels, traffic, LIVE, ads, settlements, people … | ids stay text; unknown words of the platform survive; all findings at once, each with its place |
 //! | [`facts`] | versioned Arrow tables of the model | rows → columns → rows is the identity; foreign batches are read without copies or refused with column and row |
+//! | [`metric`] | [`Basis`](metric::Basis) (口径), [`Metric`](metric::Metric), the [`Catalogue`](metric::Catalogue), [`Definition`](metric::Definition)s | a number's definition can be named, compared in words and fingerprinted |
 //! | [`error`] | one enum per module and [`Error`] over all | a stable code and a cure for each |
 //!
 //! # From rows to columns
@@ -49,8 +51,10 @@
 //!
 //! None: everything is always there.
 
+pub mod engine;
 pub mod error;
 pub mod facts;
+pub mod metric;
 pub mod model;
 pub mod money;
 pub mod period;

@@ -7,6 +7,7 @@ static ROOT: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static MONEY: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static MODEL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static FACTS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static METRIC: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static PERIOD: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// Turns a core error into the exception of its subject, with message, code and cure.
@@ -16,6 +17,7 @@ pub(crate) fn to_py(py: Python<'_>, error: impl Into<Error>) -> PyErr {
         Error::Money(_) => (&MONEY, "MoneyError"),
         Error::Model(_) => (&MODEL, "ModelError"),
         Error::Facts(_) => (&FACTS, "FactsError"),
+        Error::Metric(_) => (&METRIC, "MetricError"),
         Error::Period(_) => (&PERIOD, "PeriodError"),
         _ => (&ROOT, "ShopKpiError"),
     };

@@ -1,8 +1,22 @@
 //! One integration binary for the whole workspace: a folder per subject.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking, also in its helpers"
+)]
+
+#[cfg(feature = "client")]
 mod api;
+mod engine;
 mod facts;
+mod metric;
 mod model;
 mod money;
 mod period;
+#[cfg(feature = "real-data")]
+mod real_data;
+#[cfg(feature = "client")]
+mod seller_center;
 mod support;

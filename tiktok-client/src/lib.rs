@@ -9,6 +9,7 @@
 //! | [`error`] | errors as values, and the platform's error codes as a catalogue |
 //! | [`sign`] | request signatures |
 //! | [`webhook`] | notifications: check and read them |
+//! | [`seller_center`] | export files of Seller Center as facts |
 //! | [`drift`] | which fields and words of an answer are new |
 
 pub mod api;
@@ -16,6 +17,7 @@ pub mod auth;
 pub mod drift;
 pub mod envelope;
 pub mod error;
+pub mod seller_center;
 pub mod sign;
 pub mod types;
 pub mod webhook;

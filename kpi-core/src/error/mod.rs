@@ -3,12 +3,16 @@
 //! Every error has a stable [`code`](Error::code) for programs (`money.currency_mismatch`) and a
 //! [`cure`](Error::cure) for people: what to change so that the call works.
 
+mod engine;
 mod facts;
+mod metric;
 mod model;
 mod money;
 mod period;
 
+pub use engine::EngineError;
 pub use facts::FactsError;
+pub use metric::{MetricError, SyntaxError};
 pub use model::ModelError;
 pub(crate) use money::excerpt;
 pub use money::{MoneyError, NumberFault};
@@ -34,6 +38,12 @@ pub enum Error {
     /// Fact tables and foreign batches.
     #[error(transparent)]
     Facts(#[from] FactsError),
+    /// Bases, expressions, definitions, catalogues.
+    #[error(transparent)]
+    Metric(#[from] MetricError),
+    /// Queries, plans and results.
+    #[error(transparent)]
+    Engine(#[from] EngineError),
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
@@ -46,6 +56,8 @@ impl Error {
             Self::Money(e) => e.code(),
             Self::Model(e) => e.code(),
             Self::Facts(e) => e.code(),
+            Self::Metric(e) => e.code(),
+            Self::Engine(e) => e.code(),
             Self::Period(e) => e.code(),
         }
     }
@@ -56,6 +68,8 @@ impl Error {
             Self::Money(e) => e.cure(),
             Self::Model(e) => e.cure(),
             Self::Facts(e) => e.cure(),
+            Self::Metric(e) => e.cure(),
+            Self::Engine(e) => e.cure(),
             Self::Period(e) => e.cure(),
         }
     }

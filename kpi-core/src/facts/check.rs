@@ -9,6 +9,7 @@ use std::fmt::Display;
 use arrow_array::cast::AsArray;
 use arrow_array::types::{Date32Type, Decimal128Type};
 use arrow_array::{Array, RecordBatch};
+use arrow_buffer::NullBuffer;
 use arrow_schema::{DataType, TimeUnit};
 
 use super::schema::{SORTED_KEY, VERSION_KEY, accepts, canonical_type};
@@ -82,6 +83,9 @@ fn check_column(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
             ))
         });
     }
+    if column.null_count() == column.len() {
+        return;
+    }
     match field.kind {
         FieldKind::Money | FieldKind::Rate => check_decimals(issues, field, column),
         FieldKind::Count => check_counts(issues, field, column),
@@ -144,10 +148,18 @@ fn within<T: Copy + PartialOrd>(values: &[T], low: T, high: T) -> bool {
     !values.iter().fold(false, |any, value| any | (*value < low) | (*value > high))
 }
 
+/// Whether all values of valid rows lie between two bounds.
+fn valid_within<T: Copy + PartialOrd>(values: &[T], nulls: Option<&NullBuffer>, low: T, high: T) -> bool {
+    within(values, low, high)
+        || nulls.is_some_and(|nulls| {
+            nulls.valid_slices().all(|(from, to)| values.get(from..to).is_some_and(|run| within(run, low, high)))
+        })
+}
+
 fn check_decimals(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     let Some(column) = column.as_primitive_opt::<Decimal128Type>() else { return };
     let limit = 10_i128.pow(PRECISION);
-    if within(column.values(), 1 - limit, limit - 1) {
+    if valid_within(column.values(), column.nulls(), 1 - limit, limit - 1) {
         return;
     }
     report(issues, field, 0..column.len(), |row| {
@@ -175,7 +187,7 @@ fn check_counts(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
 fn check_instants(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     let Some(view) = InstantView::new(column) else { return };
     let ticks = view.per_second();
-    if within(view.values(), INSTANTS.start * ticks, INSTANTS.end * ticks - 1) {
+    if valid_within(view.values(), view.nulls(), INSTANTS.start * ticks, INSTANTS.end * ticks - 1) {
         return;
     }
     report(issues, field, (0..column.len()).filter(|row| column.is_valid(*row)), |row| {
@@ -197,7 +209,7 @@ fn check_dates(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     let Some(column) = column.as_primitive_opt::<Date32Type>() else { return };
     let bound = |seconds: i64| i32::try_from(seconds / SECONDS_PER_DAY).unwrap_or(i32::MAX);
     let (low, high) = (bound(INSTANTS.start), bound(INSTANTS.end) - 1);
-    if within(column.values(), low, high) {
+    if valid_within(column.values(), column.nulls(), low, high) {
         return;
     }
     report(issues, field, (0..column.len()).filter(|row| column.is_valid(*row)), |row| {

@@ -114,7 +114,7 @@ fn convert(field: &FieldSpec, column: &ArrayRef, target: &DataType) -> Result<Ar
     };
     let converted = strict_cast(column, target).map_err(|_| overflow(field, found))?;
     let back = strict_cast(&converted, column.data_type()).map_err(|_| overflow(field, found))?;
-    if *back != **column && back.to_data() != column.to_data() {
+    if *back != **column {
         return refuse(
             format!("a value of this {found} column would lose digits as {target}"),
             "round the column at its source, by a named mode",

@@ -36,7 +36,7 @@ mod grain;
 mod holidays;
 mod iso;
 mod market;
-mod text;
+pub(crate) mod text;
 mod transitions;
 mod window;
 mod work_week;

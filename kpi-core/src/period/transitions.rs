@@ -1,7 +1,7 @@
 //! Local days of whole columns of instants.
 //!
 //! A [`ZoneTable`] holds the clock changes of one zone. Columns are converted in chunks: a chunk inside one stretch
-//! between two changes becomes one branch-free loop of a subtraction and a division by a constant; any other chunk looks
+//! between two changes becomes one branch-free loop of an addition and a division by a constant; any other chunk looks
 //! each value up. Values outside the table's years are converted one by one with the zone itself, so every value is
 //! right, whatever the order.
 
@@ -145,8 +145,8 @@ impl ZoneTable {
     /// use kpi_core::period::{Market, ZoneTable};
     /// let table = ZoneTable::new(Market::VN.default_zone());
     /// let mut days = [0; 2];
-    /// table.local_days_ms(&[61_199_999, 61_200_000], &mut days)?; // 17:00 UTC is midnight in Viet Nam
-    /// assert_eq!(days, [0, 1]);
+    /// table.local_days_ms(&[1_794_329_999_999, 1_794_330_000_000], &mut days)?; // 17:00 UTC is midnight in Viet Nam
+    /// assert_eq!(days, [20767, 20768]);
     /// # Ok::<(), kpi_core::period::PeriodError>(())
     /// ```
     pub fn local_days_ms(&self, utc_millis: &[i64], out: &mut [i32]) -> Result<(), PeriodError> {
@@ -237,14 +237,12 @@ impl ZoneTable {
         let mut row = first_row;
         for (values, out) in values.chunks(CHUNK).zip(out.chunks_mut(CHUNK)) {
             let stretch = values.first().and_then(|first| index.stretch(*first));
-            match stretch {
-                Some(stretch) if index.all_inside(stretch, values) => {
-                    index.shift_and_divide::<UNIT, SPAN>(stretch, values, out);
-                }
-                _ => {
-                    for (i, (value, slot)) in values.iter().zip(out).enumerate() {
-                        *slot = self.one::<UNIT, SPAN>(index, *value, row + i)?;
-                    }
+            let done = stretch.is_some_and(|stretch| {
+                index.all_inside(stretch, values) && index.convert_within::<UNIT, SPAN>(stretch, values, out)
+            });
+            if !done {
+                for (i, (value, slot)) in values.iter().zip(out).enumerate() {
+                    *slot = self.one::<UNIT, SPAN>(index, *value, row + i)?;
                 }
             }
             row += values.len();
@@ -336,12 +334,17 @@ fn by_zone<C: Copy + TryInto<usize> + fmt::Display, const UNIT: i64>(
                 stretch.map(|stretch| index.offsets[stretch])
             }));
         }
-        let steady = offsets.len() == tables.len();
+        // Every zone is known here only when all of them are steady.
+        let least = offsets.iter().copied().min().unwrap_or(0);
+        let most = offsets.iter().copied().max().unwrap_or(0);
+        let counter = (!offsets.is_empty() && offsets.len() == tables.len())
+            .then(|| SpanCounter::<UNIT, DAY>::new(lowest + least, highest + most))
+            .flatten();
         for (i, ((value, code), slot)) in values.iter().zip(codes).zip(out).enumerate() {
             let zone: usize = (*code).try_into().map_err(|_| unknown(*code, row + i))?;
-            *slot = if steady {
+            *slot = if let Some(counter) = counter {
                 let offset = offsets.get(zone).ok_or_else(|| unknown(*code, row + i))?;
-                narrow((value + offset).div_euclid(UNIT * DAY))
+                counter.span(value + offset)
             } else {
                 let table = tables.get(zone).ok_or_else(|| unknown(*code, row + i))?;
                 table.one::<UNIT, DAY>(index_of(table), *value, row + i)?
@@ -401,28 +404,48 @@ impl Index {
         signs >= 0
     }
 
-    /// `floor((value + offset) / (UNIT * SPAN))` for values of one stretch.
-    ///
-    /// Values are counted from the span that holds the stretch's start, so they are not negative; the power of two in
-    /// the divisor is shifted out, so they fit 32 bits and the division by a constant runs on vectors.
-    fn shift_and_divide<const UNIT: i64, const SPAN: i64>(&self, stretch: usize, values: &[i64], out: &mut [i32]) {
-        let divisor = UNIT * SPAN;
+    /// Converts values of one stretch; false, and nothing done, when the stretch is too long for 32 bits.
+    fn convert_within<const UNIT: i64, const SPAN: i64>(
+        &self,
+        stretch: usize,
+        values: &[i64],
+        out: &mut [i32],
+    ) -> bool {
         let (offset, start, end) = (self.offsets[stretch], self.starts[stretch], self.starts[stretch + 1]);
-        let first = (start + offset).div_euclid(divisor);
-        let base = first * divisor - offset;
-        let twos = divisor.trailing_zeros();
-        if (end - base) >> twos > i64::from(u32::MAX) {
-            for (value, slot) in values.iter().zip(out) {
-                *slot = narrow((value + offset).div_euclid(divisor));
-            }
-            return;
-        }
-        let odd = low_bits(divisor >> twos);
-        let first = narrow(first);
+        let Some(counter) = SpanCounter::<UNIT, SPAN>::new(start + offset, end + offset) else { return false };
         for (value, slot) in values.iter().zip(out) {
-            let spans = low_bits(value.wrapping_sub(base) >> twos) / odd;
-            *slot = first.wrapping_add(spans.cast_signed());
+            *slot = counter.span(value + offset);
         }
+        true
+    }
+}
+
+/// Which span of `UNIT * SPAN` a local time lies in, for local times of a known range.
+///
+/// Times are counted from the span of the lowest, so they are not negative; the power of two in the divisor is shifted
+/// out, so they fit 32 bits and the division by a constant runs on vectors.
+#[derive(Clone, Copy)]
+struct SpanCounter<const UNIT: i64, const SPAN: i64> {
+    first: i32,
+    base: i64,
+}
+
+impl<const UNIT: i64, const SPAN: i64> SpanCounter<UNIT, SPAN> {
+    const TWOS: u32 = (UNIT * SPAN).trailing_zeros();
+    const ODD: u32 = low_bits((UNIT * SPAN) >> Self::TWOS);
+
+    /// `None` when the range is too long for 32 bits.
+    fn new(lowest: i64, highest: i64) -> Option<Self> {
+        let first = lowest.div_euclid(UNIT * SPAN);
+        let base = first * (UNIT * SPAN);
+        let fits = (highest - base) >> Self::TWOS <= i64::from(u32::MAX);
+        fits.then(|| Self { first: narrow(first), base })
+    }
+
+    #[inline]
+    fn span(self, local: i64) -> i32 {
+        let spans = low_bits((local - self.base) >> Self::TWOS) / Self::ODD;
+        self.first.wrapping_add(spans.cast_signed())
     }
 }
 
@@ -451,6 +474,6 @@ fn narrow(value: i64) -> i32 {
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the caller bounds the value to 32 bits")]
 #[inline]
-fn low_bits(value: i64) -> u32 {
+const fn low_bits(value: i64) -> u32 {
     value as u32
 }

@@ -19,13 +19,14 @@ from shopkpi._native import (
     parse_amount,
     tz_data_version,
 )
-from shopkpi.exceptions import FactsError, ModelError, MoneyError, PeriodError, ShopKpiError
+from shopkpi.exceptions import FactsError, MetricError, ModelError, MoneyError, PeriodError, ShopKpiError
 
 __version__ = _version("shopkpi")
 
 __all__ = [
     "Currency",
     "FactsError",
+    "MetricError",
     "ModelError",
     "Money",
     "MoneyError",

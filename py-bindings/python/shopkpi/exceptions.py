@@ -6,7 +6,7 @@ the traceback.
 
 from __future__ import annotations
 
-__all__ = ["FactsError", "ModelError", "MoneyError", "PeriodError", "ShopKpiError"]
+__all__ = ["FactsError", "MetricError", "ModelError", "MoneyError", "PeriodError", "ShopKpiError"]
 
 
 class ShopKpiError(Exception):
@@ -44,6 +44,10 @@ class PeriodError(ShopKpiError, ValueError):
 
 class ModelError(ShopKpiError, ValueError):
     """Ids, rows and documents of the data model."""
+
+
+class MetricError(ShopKpiError, ValueError):
+    """Metrics, bases, expressions and catalogues."""
 
 
 class FactsError(ShopKpiError, ValueError):

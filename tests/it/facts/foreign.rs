@@ -22,7 +22,9 @@ fn array(values: impl Array + 'static) -> ArrayRef {
 
 fn dictionary(values: &[&str]) -> ArrayRef {
     let mut builder = StringDictionaryBuilder::<Int8Type>::new();
-    values.iter().for_each(|value| builder.append_value(value));
+    for value in values {
+        builder.append_value(value);
+    }
     array(builder.finish())
 }
 
@@ -224,7 +226,7 @@ fn conform_refuses_what_would_lose_something() {
         (array(StringArray::from(vec!["45"])), false),  // text needs a locale
     ];
     for (amount, accepted) in amounts {
-        let found = format!("{:?}", amount);
+        let found = format!("{amount:?}");
         assert_eq!(facts::conform(&cost(amount, midnight()), Cost::TABLE).is_ok(), accepted, "{found}");
     }
     let noon = array(Date64Array::from(vec![86_400_000 * 20_000 + 43_200_000]));
@@ -246,7 +248,9 @@ fn local_timestamps_with_a_zone_become_the_same_instant_in_utc() {
 fn any_layout(texts: &[Option<String>]) -> Vec<ArrayRef> {
     let plain = StringArray::from_iter(texts);
     let mut small = StringDictionaryBuilder::<UInt16Type>::new();
-    texts.iter().for_each(|text| small.append_option(text.as_deref()));
+    for text in texts {
+        small.append_option(text.as_deref());
+    }
     vec![
         array(plain),
         array(LargeStringArray::from_iter(texts)),

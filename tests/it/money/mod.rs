@@ -1,6 +1,4 @@
 //! Exact money: published vectors, oracles in big rational numbers, and damaged input.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "helpers of tests fail by panicking, as the tests do")]
-
 mod allocate;
 mod amounts;
 mod divisor;

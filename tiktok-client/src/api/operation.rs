@@ -375,12 +375,14 @@ macro_rules! operation {
                 older: $older,
             };
 
+            #[allow(clippy::vec_init_then_push, reason = "written by a macro, one parameter after the other")]
             fn path(&self) -> Result<String, $crate::error::RequestError> {
                 let mut parameters = Vec::new();
                 $($crate::api::operation::place!(path $place parameters, $json, &self.$field);)*
                 $crate::api::operation::fill(&Self::INFO, &parameters)
             }
 
+            #[allow(clippy::vec_init_then_push, reason = "written by a macro, one parameter after the other")]
             fn query(&self) -> Vec<(&'static str, smol_str::SmolStr)> {
                 let mut parameters = Vec::new();
                 $($crate::api::operation::place!(query $place parameters, $json, &self.$field);)*

@@ -1,0 +1,57 @@
+//! Groups: chains of codes, one level per dimension, numbered densely.
+
+use super::texts::Map;
+
+/// Number of a group before the first level.
+pub(crate) const ROOT: u32 = 0;
+
+#[derive(Debug, Clone, Default)]
+struct Level {
+    known: Map<(u32, u32), u32>,
+    pairs: Vec<(u32, u32)>,
+}
+
+/// Groups by level: a group of a level is a group of the level above and a code.
+#[derive(Debug, Clone)]
+pub(crate) struct Groups {
+    levels: Vec<Level>,
+}
+
+impl Groups {
+    pub(crate) fn new(levels: usize) -> Self {
+        Self { levels: vec![Level::default(); levels] }
+    }
+
+    /// The group below `above` with this code.
+    pub(crate) fn below(&mut self, level: usize, above: u32, code: u32) -> u32 {
+        let Some(level) = self.levels.get_mut(level) else { return above };
+        *level.known.entry((above, code)).or_insert_with(|| {
+            level.pairs.push((above, code));
+            // Memory ends long before the numbers do.
+            u32::try_from(level.pairs.len() - 1).unwrap_or(u32::MAX)
+        })
+    }
+
+    /// Number of groups of the last level.
+    pub(crate) fn len(&self) -> usize {
+        self.levels.last().map_or(1, |level| level.pairs.len())
+    }
+
+    /// The codes of a group of the last level, from the first level on.
+    pub(crate) fn codes(&self, mut group: u32) -> Vec<u32> {
+        let mut codes = Vec::with_capacity(self.levels.len());
+        for level in self.levels.iter().rev() {
+            let pair = usize::try_from(group).ok().and_then(|group| level.pairs.get(group));
+            let (above, code) = pair.copied().unwrap_or_default();
+            codes.push(code);
+            group = above;
+        }
+        codes.reverse();
+        codes
+    }
+
+    /// The group of these codes.
+    pub(crate) fn of(&mut self, codes: &[u32]) -> u32 {
+        codes.iter().enumerate().fold(ROOT, |above, (level, code)| self.below(level, above, *code))
+    }
+}

@@ -1,0 +1,35 @@
+//! The engine: metrics computed exactly from fact tables.
+//!
+//! | step | type |
+//! |---|---|
+//! | what there is: batches, shops, exchange rates | [`Dataset`] |
+//! | what is asked: metrics, dimensions, grain, period, scope | [`Query`], [`Dimension`] |
+//! | the state of some rows, which merges with that of others | [`PartialResult`] |
+//! | the numbers, with numerators, denominators and coverage | [`KpiTable`], [`Coverage`] |
+//!
+//! Each fact table is read once, in chunks; equal measures of several metrics are computed once. Tables are aggregated
+//! apart and meet on the dimensions, so that no row counts twice. A result does not depend on the order of rows, on how
+//! they are cut into batches, or on the number of threads. Sums are exact in any size.
+
+mod arrow;
+mod clock;
+mod data;
+mod eval;
+mod finish;
+mod fx;
+mod group;
+mod part;
+mod plan;
+mod query;
+mod run;
+mod state;
+mod table;
+mod texts;
+mod tuples;
+
+pub use crate::error::EngineError;
+pub use arrow::{DEFINITION_KEY, FINGERPRINT_KEY, UNIT_KEY};
+pub use data::Dataset;
+pub use part::{Coverage, PartialResult};
+pub use query::{Dimension, Query};
+pub use table::KpiTable;

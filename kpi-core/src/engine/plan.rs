@@ -1,0 +1,200 @@
+//! From a query to the measures of each table, each computed once.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::query::{Dimension, Query};
+use crate::error::EngineError;
+use crate::metric::{Aggregate, Definition, History, Node, NodeId, ResolvedMeasure, WindowSpan};
+use crate::money::FxRounding;
+use crate::period::{Cohort, Period};
+
+/// One change of the days that a cell looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Step {
+    Window(WindowSpan),
+    Cohort(Cohort),
+}
+
+/// The days a measure looks at, seen from the cell: its own when there is no step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Frame {
+    pub(crate) steps: Vec<Step>,
+    /// Per bucket: its code, its days, and the days of the frame; empty without a period.
+    pub(crate) buckets: Vec<(i32, Period, Period)>,
+    /// The buckets whose frame holds a day.
+    pub(crate) members: BTreeMap<i32, Vec<i32>>,
+}
+
+/// A measure under a frame.
+#[derive(Debug, Clone)]
+pub(crate) struct Task {
+    pub(crate) measure: ResolvedMeasure,
+    pub(crate) frame: usize,
+    /// Whether the value is money, so that the currency of the row matters.
+    pub(crate) money: bool,
+    /// The metric that is named in errors.
+    pub(crate) metric: String,
+}
+
+impl Task {
+    pub(crate) fn converts_totals(&self) -> bool {
+        self.measure.convert.as_ref().is_some_and(|convert| convert.rounded != FxRounding::PerLine)
+    }
+}
+
+/// Where a node leads: to a task for a measure, to another frame for windows and cohorts.
+type Links = BTreeMap<(usize, NodeId, usize), usize>;
+
+#[derive(Debug)]
+pub(crate) struct Plan {
+    pub(crate) query: Query,
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) tasks: Vec<Task>,
+    pub(crate) links: Links,
+    /// The text of everything that decides what partial results mean.
+    pub(crate) signature: String,
+}
+
+/// Days since 1970-01-01.
+pub(crate) fn day_number(day: NaiveDate) -> i32 {
+    day.num_days_from_ce() - 719_163
+}
+
+/// The date of a day number.
+pub(crate) fn day_of(number: i32) -> Option<NaiveDate> {
+    NaiveDate::from_num_days_from_ce_opt(number.checked_add(719_163)?)
+}
+
+pub(crate) fn is_to_date(measure: &ResolvedMeasure) -> bool {
+    matches!(measure.aggregate, Aggregate::CountRepeated { history: History::ToDate, .. })
+}
+
+impl Plan {
+    pub(crate) fn new(query: Query) -> Result<Self, EngineError> {
+        let signature = format!(
+            "{:?} {:?} {:?} {:?} {:?}",
+            query.definitions.iter().map(|d| &d.fingerprint).collect::<Vec<_>>(),
+            query.by,
+            query.grain,
+            query.period,
+            query.scope
+        );
+        let mut plan = Self { query, frames: Vec::new(), tasks: Vec::new(), links: Links::new(), signature };
+        let own = plan.frame(Vec::new())?;
+        let mut known = BTreeMap::new();
+        let definitions = plan.query.definitions.clone();
+        for (index, definition) in definitions.iter().enumerate() {
+            plan.follow(index, definition, definition.root(), own, &mut known)?;
+        }
+        Ok(plan)
+    }
+
+    fn follow(
+        &mut self,
+        index: usize,
+        definition: &Definition,
+        node: NodeId,
+        frame: usize,
+        known: &mut BTreeMap<(String, bool, usize), usize>,
+    ) -> Result<(), EngineError> {
+        let mut pending = vec![(node, frame)];
+        while let Some((id, frame)) = pending.pop() {
+            if self.links.contains_key(&(index, id, frame)) {
+                continue;
+            }
+            let Some(node) = definition.nodes.get(id) else { continue };
+            let below = match node {
+                Node::Measure(measure) => {
+                    let money = measure.unit.has_money() && measure.aggregate.value().is_some();
+                    let task = *known.entry((measure.to_string(), money, frame)).or_insert_with(|| {
+                        let metric = definition.metric.to_string();
+                        self.tasks.push(Task { measure: (**measure).clone(), frame, money, metric });
+                        self.tasks.len() - 1
+                    });
+                    self.links.insert((index, id, frame), task);
+                    continue;
+                }
+                Node::Windowed { span, .. } => self.deeper(frame, Step::Window(*span))?,
+                Node::Cohort { cohort, .. } => self.deeper(frame, Step::Cohort(*cohort))?,
+                _ => frame,
+            };
+            self.links.insert((index, id, frame), below);
+            pending.extend(node.inputs().into_iter().map(|input| (input, below)));
+        }
+        Ok(())
+    }
+
+    fn deeper(&mut self, frame: usize, step: Step) -> Result<usize, EngineError> {
+        let mut steps = self.frames.get(frame).map(|frame| frame.steps.clone()).unwrap_or_default();
+        steps.push(step);
+        self.frame(steps)
+    }
+
+    fn frame(&mut self, steps: Vec<Step>) -> Result<usize, EngineError> {
+        if let Some(known) = self.frames.iter().position(|frame| frame.steps == steps) {
+            return Ok(known);
+        }
+        let mut buckets = Vec::new();
+        let mut members: BTreeMap<i32, Vec<i32>> = BTreeMap::new();
+        if let Some(period) = self.query.period {
+            let cells = match self.query.grain {
+                Some(grain) => period.split(grain)?,
+                None => vec![period],
+            };
+            for cell in cells {
+                let mut seen = cell;
+                for step in &steps {
+                    let last = seen.last_day();
+                    seen = match step {
+                        Step::Window(WindowSpan::Days(days)) => Period::last_n_days(last, *days)?,
+                        Step::Window(WindowSpan::ToDate(grain)) => Period::inclusive(grain.floor(last), last)?,
+                        Step::Cohort(cohort) => cohort.period(last)?,
+                    };
+                }
+                let code = day_number(cell.from());
+                buckets.push((code, cell, seen));
+                seen.days().for_each(|day| members.entry(day_number(day)).or_default().push(code));
+            }
+        }
+        self.frames.push(Frame { steps, buckets, members });
+        Ok(self.frames.len() - 1)
+    }
+
+    /// The days of a bucket.
+    pub(crate) fn bucket(&self, code: i32) -> Option<Period> {
+        if let Some(frame) = self.frames.first().filter(|_| self.query.period.is_some()) {
+            return frame.buckets.iter().find(|(known, ..)| *known == code).map(|(_, cell, _)| *cell);
+        }
+        Period::containing(self.query.grain?, day_of(code)?).ok()
+    }
+
+    /// The bucket of a day where the query has no period.
+    pub(crate) fn open_bucket(&self, day: i32) -> i32 {
+        match self.query.grain {
+            None => 0,
+            Some(grain) => day_of(day).map_or(day, |date| day_number(grain.floor(date))),
+        }
+    }
+
+    /// Levels of groups: dimensions of rows, dimensions of clocks, buckets.
+    pub(crate) fn levels(&self) -> Vec<&Dimension> {
+        let by = &self.query.by;
+        by.iter().filter(|d| !d.is_of_clock()).chain(by.iter().filter(|d| d.is_of_clock())).collect()
+    }
+
+    /// Names of the metrics in the result: the id, with the fingerprint where an id occurs more than once.
+    pub(crate) fn labels(&self) -> Vec<String> {
+        let definitions = &self.query.definitions;
+        let label = |definition: &Definition| {
+            let same = definitions.iter().filter(|other| other.metric == definition.metric).count();
+            if same == 1 {
+                definition.metric.to_string()
+            } else {
+                format!("{}@{}", definition.metric, definition.fingerprint)
+            }
+        };
+        definitions.iter().map(label).collect()
+    }
+}

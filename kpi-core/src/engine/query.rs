@@ -1,0 +1,257 @@
+//! What is asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::Arc;
+
+use smol_str::SmolStr;
+
+use super::data::Dataset;
+use super::part::PartialResult;
+use super::plan::Plan;
+use super::run;
+use super::table::KpiTable;
+use crate::error::EngineError;
+use crate::facts::nearest;
+use crate::metric::{Definition, ResolvedMeasure};
+use crate::model::{FieldKind, Issue, Issues};
+use crate::period::{Grain, Period};
+
+/// Something to group by.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Dimension {
+    /// A column of ids, keys, categories or texts that every table of the query has.
+    Column(SmolStr),
+    /// Market of the row's shop.
+    Market,
+    /// Seller of the row's shop.
+    Seller,
+    /// Day of the week on the clock of each measure, `1` (Monday) to `7`.
+    Weekday,
+    /// Hour of the shop's day on the clock of each measure, `00` to `23`.
+    Hour,
+}
+
+impl Dimension {
+    /// A column by name.
+    pub fn column(name: impl AsRef<str>) -> Self {
+        Self::Column(SmolStr::new(name))
+    }
+
+    /// The name of the key column in results; that of the market is `shop_market` and of the seller `shop_seller`, so
+    /// that they do not meet the columns `market` and `seller_id`.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Column(name) => name,
+            Self::Market => "shop_market",
+            Self::Seller => "shop_seller",
+            Self::Weekday => "weekday",
+            Self::Hour => "hour",
+        }
+    }
+
+    pub(crate) const fn is_of_clock(&self) -> bool {
+        matches!(self, Self::Weekday | Self::Hour)
+    }
+}
+
+impl fmt::Display for Dimension {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+/// Metrics, what to group them by, and which rows count.
+///
+/// ```
+/// use kpi_core::engine::{Dataset, Dimension, Query};
+/// use kpi_core::facts::{self, FactBatch};
+/// use kpi_core::metric::{Basis, Catalogue, resolve};
+/// use kpi_core::model::{OrderLine, OrderStatus};
+/// use kpi_core::money::Currency;
+/// use kpi_core::period::Grain;
+/// let mut line = OrderLine::new(
+///     "576461413038785752".parse()?, "1".parse()?, "7495000000000000001".parse()?, Currency::THB,
+///     "2026-11-10T17:02:03Z".parse()?, OrderStatus::InTransit, 2, "199.50".parse()?,
+/// );
+/// line.paid_time = Some("2026-11-10T17:03:00Z".parse()?);
+/// let mut data = Dataset::new().with_default_zone("Asia/Bangkok".parse()?);
+/// data.add(FactBatch::try_new(facts::to_batch([&line])?, facts::table("order_lines")?)?)?;
+///
+/// let gmv = resolve(Catalogue::standard(), "gmv", &Basis::default())?;
+/// let table = Query::new([gmv]).by(Dimension::column("shop_id")).grain(Grain::Day).run(&data)?;
+/// assert_eq!(table.keys(0)?, [Some("7495000000000000001")]);
+/// assert_eq!(table.period(0)?.unwrap().from().to_string(), "2026-11-11"); // in Bangkok
+/// assert_eq!(table.value(0, "gmv")?.unwrap().to_string(), "399");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct Query {
+    pub(crate) definitions: Vec<Definition>,
+    pub(crate) by: Vec<Dimension>,
+    pub(crate) grain: Option<Grain>,
+    pub(crate) period: Option<Period>,
+    pub(crate) scope: BTreeMap<SmolStr, BTreeSet<SmolStr>>,
+    threads: usize,
+}
+
+impl Query {
+    /// A query of these metrics over all rows, in one cell.
+    pub fn new(definitions: impl IntoIterator<Item = Definition>) -> Self {
+        let definitions = definitions.into_iter().collect();
+        Self { definitions, by: Vec::new(), grain: None, period: None, scope: BTreeMap::new(), threads: 1 }
+    }
+
+    /// Groups by a dimension too; results have the key columns in this order.
+    pub fn by(mut self, dimension: Dimension) -> Self {
+        self.by.push(dimension);
+        self
+    }
+
+    /// Groups by days, weeks, months and so on of the shop's calendar. For hours use [`Dimension::Hour`].
+    pub fn grain(mut self, grain: Grain) -> Self {
+        self.grain = Some(grain);
+        self
+    }
+
+    /// Only days of the period count. Without it all do.
+    pub fn period(mut self, period: Period) -> Self {
+        self.period = Some(period);
+        self
+    }
+
+    /// Only rows count whose column has one of the values. A second scope on the same column replaces the first.
+    pub fn scope<T: AsRef<str>>(mut self, column: impl AsRef<str>, values: impl IntoIterator<Item = T>) -> Self {
+        let values = values.into_iter().map(SmolStr::new).collect();
+        self.scope.insert(SmolStr::new(column), values);
+        self
+    }
+
+    /// Number of threads, 1 at least. The result is the same for any number.
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.threads = threads.clamp(1, 256);
+        self
+    }
+
+    /// Computes the metrics.
+    ///
+    /// # Errors
+    /// [`EngineError::Invalid`] with everything [`check`](Self::check) finds; everything that only the rows show:
+    /// unknown shops, mixed currencies, missing rates, values that do not fit.
+    pub fn run(&self, data: &Dataset) -> Result<KpiTable, EngineError> {
+        self.partial(data)?.finish(data)
+    }
+
+    /// The state before the last step: it merges with the states of other rows for the same query.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run), but for mixed currencies and for rates of totals.
+    pub fn partial(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
+        self.check(data).into_result().map_err(|issues| EngineError::Invalid(Box::new(issues)))?;
+        let plan = Arc::new(Plan::new(self.clone())?);
+        run::run(&plan, data, self.threads)
+    }
+
+    /// Everything about the query that does not fit the data.
+    pub fn check(&self, data: &Dataset) -> Issues {
+        let mut issues = Issues::default();
+        if self.definitions.is_empty() {
+            issues.push(Issue::error(
+                "engine.no_metric",
+                "metrics",
+                "",
+                "the query asks for no metric",
+                "name a metric",
+            ));
+        }
+        if self.grain == Some(Grain::Hour) {
+            let message = "hours are no grain of a table";
+            issues.push(Issue::error(
+                "engine.grain_too_fine",
+                "grain",
+                "hour",
+                message,
+                "group by Dimension::Hour and days",
+            ));
+        }
+        let mut names = BTreeSet::new();
+        for dimension in &self.by {
+            if !names.insert(dimension.name()) {
+                let message = format!("{dimension} is grouped by twice");
+                issues.push(Issue::error("engine.repeated_dimension", "by", dimension, message, "leave one out"));
+            }
+        }
+        let mut reported = BTreeSet::new();
+        for definition in &self.definitions {
+            let moving = definition
+                .nodes
+                .iter()
+                .any(|node| matches!(node, crate::metric::Node::Windowed { .. } | crate::metric::Node::Cohort { .. }));
+            let to_date = definition.measures().any(|(_, measure)| super::plan::is_to_date(measure));
+            if self.period.is_none() && (moving || (to_date && self.grain.is_some())) {
+                let message =
+                    format!("{} looks back from the days of a period, and the query has none", definition.metric);
+                issues.push(Issue::error("engine.needs_period", "period", "", message, "name the period of the query"));
+            }
+            for (_, measure) in definition.measures() {
+                if reported.insert((definition.metric.clone(), measure.table.name, measure.clock.clone())) {
+                    self.check_measure(data, definition, measure, &mut issues);
+                }
+            }
+        }
+        issues
+    }
+
+    fn check_measure(&self, data: &Dataset, definition: &Definition, measure: &ResolvedMeasure, issues: &mut Issues) {
+        let (metric, table) = (&definition.metric, measure.table);
+        if data.batches(table.name).is_none() {
+            let message = format!("{metric} needs {}, which was not given", table.name);
+            issues.push(Issue::error(
+                "engine.missing_table",
+                metric.as_str(),
+                table.name,
+                message,
+                "add a batch of the table",
+            ));
+        }
+        let columns = self.by.iter().filter_map(|dimension| match dimension {
+            Dimension::Column(name) => Some(("by", name)),
+            _ => None,
+        });
+        for (place, name) in columns.chain(self.scope.keys().map(|name| ("scope", name))) {
+            let texts = || table.fields.iter().filter(|field| is_text(field.kind)).map(|field| field.name);
+            if !texts().any(|known| known == name.as_str()) {
+                let near = nearest(name, texts());
+                let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
+                let message = format!("{metric} reads {}, which has no dimension {name:?}{hint}", table.name);
+                let cure = "use a column of ids, keys, categories or texts that every table of the query has";
+                issues.push(Issue::error("engine.unknown_dimension", place, name, message, cure));
+            }
+        }
+        for dimension in &self.by {
+            let needs_shop = matches!(dimension, Dimension::Market | Dimension::Seller);
+            if needs_shop && table.field("shop_id").is_none() {
+                let message = format!("{metric} reads {}, whose rows have no shop", table.name);
+                issues.push(Issue::error(
+                    "engine.unknown_dimension",
+                    "by",
+                    dimension,
+                    message,
+                    "leave the dimension out",
+                ));
+            }
+            let instant =
+                |column: &str| matches!(table.field(column), Some((_, field)) if field.kind == FieldKind::Instant);
+            if *dimension == Dimension::Hour && !measure.clock.cases().iter().all(|case| instant(&case.column)) {
+                let message = format!("{metric} is counted by whole days in {}, there is no hour", table.name);
+                issues.push(Issue::error("engine.no_hour", "by", dimension, message, "leave the hour out"));
+            }
+        }
+    }
+}
+
+const fn is_text(kind: FieldKind) -> bool {
+    matches!(kind, FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text)
+}

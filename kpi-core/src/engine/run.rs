@@ -1,0 +1,376 @@
+//! One pass per table: chunks of rows into states.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use std::sync::Arc;
+
+use super::clock::{Clocks, Days, Shops};
+use super::data::Dataset;
+use super::eval::{Chunk, Column, OK, Prepared, Values};
+use super::fx::Converter;
+use super::group::ROOT;
+use super::part::PartialResult;
+use super::plan::{Plan, Task, is_to_date};
+use super::query::Dimension;
+use super::state::Inputs;
+use super::texts;
+use crate::error::EngineError;
+use crate::facts::FactBatch;
+use crate::metric::{Aggregate, Expr, RowClock};
+use crate::money::FxRounding;
+
+/// Rows per chunk: the columns of a chunk stay in the cache.
+const CHUNK: usize = 4_096;
+/// Rows that are given to a thread at a time.
+const SLICE: usize = 1 << 17;
+/// No group.
+const NONE: u32 = u32::MAX;
+
+/// The groups of rows above their buckets and in them.
+type ByClock = BTreeMap<RowClock, Rc<(Vec<u32>, Vec<u32>)>>;
+/// A range of rows of a batch.
+type Slice<'d> = (&'d FactBatch, usize, usize);
+
+/// Computes the state of a query over all rows.
+pub(crate) fn run(plan: &Arc<Plan>, data: &Dataset, threads: usize) -> Result<PartialResult, EngineError> {
+    let tables: BTreeSet<&str> = plan.tasks.iter().map(|task| task.measure.table.name).collect();
+    let mut slices: Vec<Slice<'_>> = Vec::new();
+    for batch in tables.into_iter().filter_map(|table| data.batches(table)).flatten() {
+        let starts = (0..batch.len()).step_by(SLICE);
+        slices.extend(starts.map(|first| (batch, first, SLICE.min(batch.len() - first))));
+    }
+    if threads < 2 || slices.len() < 2 {
+        return worker(plan, data, &slices);
+    }
+    let share = slices.len().div_ceil(threads);
+    let parts = std::thread::scope(|scope| {
+        let workers: Vec<_> =
+            slices.chunks(share).map(|slices| scope.spawn(move || worker(plan, data, slices))).collect();
+        workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect::<Vec<_>>()
+    });
+    let mut parts = parts.into_iter();
+    let mut whole = parts.next().unwrap_or(Err(EngineError::Worker))?;
+    for part in parts {
+        whole.merge(&part?)?;
+    }
+    Ok(whole)
+}
+
+fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<PartialResult, EngineError> {
+    let mut worker = Worker {
+        plan,
+        shops: Shops::new(data),
+        converter: Converter::new(data.fx()),
+        part: PartialResult::new(plan),
+        scope: Vec::new(),
+    };
+    for (column, values) in &plan.query.scope {
+        let codes = values.iter().map(|value| worker.part.texts.code(value)).collect();
+        worker.scope.push((column.to_string(), codes));
+    }
+    for (batch, first, rows) in slices {
+        worker.slice(batch, *first, *rows)?;
+    }
+    Ok(worker.part)
+}
+
+struct Worker<'d> {
+    plan: &'d Arc<Plan>,
+    shops: Shops<'d>,
+    converter: Converter<'d>,
+    part: PartialResult,
+    scope: Vec<(String, BTreeSet<u32>)>,
+}
+
+impl Worker<'_> {
+    fn slice(&mut self, batch: &FactBatch, first: usize, rows: usize) -> Result<(), EngineError> {
+        let mut prepared = Prepared::new(batch);
+        let mut texts = std::mem::take(&mut self.part.texts);
+        for start in (first..first + rows).step_by(CHUNK) {
+            let length = CHUNK.min(first + rows - start);
+            let mut chunk = Chunk::new(&mut prepared, &mut texts, start, length);
+            self.chunk(&mut chunk)?;
+        }
+        self.part.texts = texts;
+        Ok(())
+    }
+
+    fn chunk(&mut self, chunk: &mut Chunk<'_, '_>) -> Result<(), EngineError> {
+        let plan = Arc::clone(self.plan);
+        let table = chunk.batch.facts.table();
+        let in_scope = self.in_scope(chunk)?;
+        let above = self.groups_of_rows(chunk)?;
+        let mut clocks = Clocks::default();
+        let mut grouped = ByClock::new();
+        for (index, task) in plan.tasks.iter().enumerate().filter(|(_, task)| task.measure.table.name == table.name) {
+            let clock = clocks.clock(chunk, &mut self.shops, &task.measure.clock)?;
+            let groups = if let Some(known) = grouped.get(&task.measure.clock) {
+                Rc::clone(known)
+            } else {
+                self.note(table.name, &task.measure.clock, &clock);
+                let groups = Rc::new(self.groups_of_clock(chunk, &clock, &above)?);
+                grouped.insert(task.measure.clock.clone(), Rc::clone(&groups));
+                groups
+            };
+            let passing = self.passing(chunk, task, &in_scope, &clock)?;
+            let (inside, known) = self.select(task, &clock, &groups.0, &groups.1, &passing);
+            self.feed(chunk, &mut clocks, index, task, &clock, &inside, &known)?;
+        }
+        Ok(())
+    }
+
+    fn note(&mut self, table: &'static str, clock: &RowClock, days: &Days) {
+        let seen = self.part.seen.entry((table, clock.to_string())).or_default();
+        for (day, valid) in days.local.iter().zip(&days.valid) {
+            seen.rows += 1;
+            if *valid {
+                let span = seen.span.get_or_insert(super::part::Span { first: *day, last: *day });
+                *span = super::part::Span { first: span.first.min(*day), last: span.last.max(*day) };
+            } else {
+                seen.without += 1;
+            }
+        }
+    }
+
+    fn in_scope(&self, chunk: &mut Chunk<'_, '_>) -> Result<Vec<bool>, EngineError> {
+        let mut inside = vec![true; chunk.rows];
+        for (column, wanted) in &self.scope {
+            let column = chunk.column(column)?;
+            if let Values::Text(codes) = &column.values {
+                inside.iter_mut().zip(codes).for_each(|(inside, code)| *inside &= wanted.contains(code));
+            }
+        }
+        Ok(inside)
+    }
+
+    /// The group of each row by the dimensions that do not depend on a clock.
+    fn groups_of_rows(&mut self, chunk: &mut Chunk<'_, '_>) -> Result<Vec<u32>, EngineError> {
+        let mut groups = vec![ROOT; chunk.rows];
+        let plan = Arc::clone(self.plan);
+        for (level, dimension) in plan.levels().into_iter().enumerate().filter(|(_, d)| !d.is_of_clock()) {
+            let column = chunk.column(if let Dimension::Column(name) = dimension { name } else { "shop_id" })?;
+            let Values::Text(own) = &column.values else { continue };
+            let codes: Vec<u32> = if matches!(dimension, Dimension::Column(_)) {
+                own.clone()
+            } else {
+                let table = chunk.batch.facts.table().name;
+                let of_shop = |shop: &u32| self.shops.attribute(chunk.texts, table, *shop, dimension);
+                own.iter().map(of_shop).collect::<Result<_, _>>()?
+            };
+            let mut before = ((NONE, NONE), NONE);
+            for (group, code) in groups.iter_mut().zip(&codes) {
+                if before.0 != (*group, *code) {
+                    before = ((*group, *code), self.part.groups.below(level, *group, *code));
+                }
+                *group = before.1;
+            }
+        }
+        Ok(groups)
+    }
+
+    /// The group of each row above its bucket, and the group in its own bucket; [`NONE`] outside the period.
+    fn groups_of_clock(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        clock: &Days,
+        above: &[u32],
+    ) -> Result<(Vec<u32>, Vec<u32>), EngineError> {
+        let plan = Arc::clone(self.plan);
+        let mut groups = above.to_vec();
+        let levels = plan.levels();
+        for (level, dimension) in levels.iter().enumerate().filter(|(_, d)| d.is_of_clock()) {
+            for (row, group) in groups.iter_mut().enumerate() {
+                if clock.valid.get(row) == Some(&true) {
+                    let day = clock.local.get(row).copied().unwrap_or_default();
+                    let code = match dimension {
+                        // 1970-01-01 was a Thursday.
+                        Dimension::Weekday => u32::try_from((day + 3).rem_euclid(7)).unwrap_or(0) + 1,
+                        _ => self.shops.hour(chunk, clock, row)? + 1,
+                    };
+                    *group = self.part.groups.below(level, *group, code);
+                }
+            }
+        }
+        let members = plan.frames.first().map(|frame| &frame.members);
+        let mut own = vec![NONE; groups.len()];
+        let mut bucket: (i32, Option<i32>) = (i32::MIN, None);
+        let mut before = ((NONE, 0), NONE);
+        for (((slot, group), day), valid) in own.iter_mut().zip(&groups).zip(&clock.local).zip(&clock.valid) {
+            if !valid {
+                continue;
+            }
+            if bucket.0 != *day {
+                let found = match (plan.query.period, members) {
+                    (Some(_), Some(members)) => members.get(day).and_then(|codes| codes.first()).copied(),
+                    _ => Some(plan.open_bucket(*day)),
+                };
+                bucket = (*day, found);
+            }
+            if let Some(code) = bucket.1 {
+                if before.0 != (*group, code) {
+                    before = ((*group, code), self.part.groups.below(levels.len(), *group, code.cast_unsigned()));
+                }
+                *slot = before.1;
+            }
+        }
+        Ok((groups, own))
+    }
+
+    /// Which rows the scope, the filter, the clock and the level of totals let through.
+    fn passing(
+        &self,
+        chunk: &mut Chunk<'_, '_>,
+        task: &Task,
+        in_scope: &[bool],
+        clock: &Days,
+    ) -> Result<Vec<bool>, EngineError> {
+        let mut passing: Vec<bool> = in_scope.iter().zip(&clock.valid).map(|(a, b)| *a && *b).collect();
+        for name in &task.measure.totals {
+            let column = chunk.column(name)?;
+            let query = &self.plan.query;
+            let wanted = query.scope.contains_key(name)
+                || query.by.iter().any(|by| matches!(by, Dimension::Column(column) if column == name));
+            passing.iter_mut().zip(&column.states).for_each(|(pass, state)| *pass &= (*state == OK) == wanted);
+        }
+        if let Some(filter) = &task.measure.filter {
+            let column = chunk.expression(filter)?;
+            for ((pass, truth), state) in passing.iter_mut().zip(column.truths()).zip(&column.states) {
+                if *pass && *state > OK {
+                    return Err(too_wide(task, "a filter"));
+                }
+                *pass &= *truth && *state == OK;
+            }
+        }
+        Ok(passing)
+    }
+
+    /// Rows with their groups: those that count, and those that only decide whether somebody came back.
+    #[allow(clippy::type_complexity, reason = "two lists of row and group")]
+    fn select(
+        &mut self,
+        task: &Task,
+        clock: &Days,
+        above: &[u32],
+        own: &[u32],
+        passing: &[bool],
+    ) -> (Vec<(u32, u32)>, Vec<(u32, u32)>) {
+        let plan = Arc::clone(self.plan);
+        let bucket_level = plan.query.by.len();
+        let rows = (0_u32..).zip(passing).filter(|(_, pass)| **pass).map(|(row, _)| row);
+        let at = |values: &[u32], row: u32| {
+            usize::try_from(row).ok().and_then(|row| values.get(row)).copied().unwrap_or(NONE)
+        };
+        let day =
+            |row: u32| usize::try_from(row).ok().and_then(|row| clock.local.get(row)).copied().unwrap_or_default();
+        let Some(frame) = plan.frames.get(task.frame) else { return (Vec::new(), Vec::new()) };
+        let mut inside = Vec::new();
+        if frame.steps.is_empty() {
+            inside.extend(rows.clone().map(|row| (row, at(own, row))).filter(|(_, group)| *group != NONE));
+        } else {
+            for row in rows.clone() {
+                for code in frame.members.get(&day(row)).into_iter().flatten() {
+                    inside.push((row, self.part.groups.below(bucket_level, at(above, row), code.cast_unsigned())));
+                }
+            }
+        }
+        let mut known = Vec::new();
+        if is_to_date(&task.measure) && plan.query.period.is_some() {
+            for row in rows {
+                for (code, _, seen) in &frame.buckets {
+                    if day(row) < super::plan::day_number(seen.to()) {
+                        known.push((row, self.part.groups.below(bucket_level, at(above, row), code.cast_unsigned())));
+                    }
+                }
+            }
+        } else if matches!(task.measure.aggregate, Aggregate::CountRepeated { .. }) {
+            known.clone_from(&inside);
+        }
+        (inside, known)
+    }
+
+    #[allow(clippy::too_many_arguments, reason = "one call, everything of the row")]
+    fn feed(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        clocks: &mut Clocks,
+        index: usize,
+        task: &Task,
+        clock: &Days,
+        inside: &[(u32, u32)],
+        known: &[(u32, u32)],
+    ) -> Result<(), EngineError> {
+        if inside.is_empty() && known.is_empty() {
+            return Ok(());
+        }
+        let measure = &task.measure;
+        let mut value = measure.aggregate.value().map(|value: &Expr| chunk.expression(value)).transpose()?;
+        let mut rate_days = None;
+        let mut currency = None;
+        if task.money {
+            let column = chunk.column("currency")?;
+            if let Values::Text(codes) = &column.values {
+                currency = Some(codes.clone());
+            }
+            if let Some(convert) = &measure.convert {
+                let rate_clock = clocks.clock(chunk, &mut self.shops, &convert.rate_day)?;
+                rate_days = Some(rate_clock.or_else(clock));
+            }
+        }
+        if let (Some(convert), Some(values), Some(codes), Some(days)) =
+            (&measure.convert, &value, &currency, &rate_days)
+            && convert.rounded == FxRounding::PerLine
+        {
+            let lines = self.converter.lines(chunk.texts, convert, values, codes, days, inside);
+            let converted: Column =
+                lines.map_err(|fault| fault.named(task, format!("a row of {}", measure.table.name)))?;
+            value = Some(Rc::new(converted));
+            currency = None;
+            rate_days = None;
+        }
+        let (mut ids, mut things) = (Vec::new(), Vec::new());
+        match &measure.aggregate {
+            Aggregate::CountDistinct { columns } | Aggregate::Last { per: columns, .. } => {
+                let columns = columns.iter().map(|column| chunk.ids(column)).collect::<Result<Vec<_>, _>>()?;
+                let missing = matches!(measure.aggregate, Aggregate::Last { .. }).then_some(texts::NO_ID);
+                let tuples = self.part.tuples.get_mut(index);
+                if let Some(tuples) = tuples {
+                    let mut parts = Vec::with_capacity(columns.len());
+                    ids = (0..chunk.rows)
+                        .map(|row| {
+                            parts.clear();
+                            for column in &columns {
+                                parts.push(column.get(row).copied().flatten().or(missing)?);
+                            }
+                            Some(tuples.id(&parts))
+                        })
+                        .collect();
+                }
+            }
+            Aggregate::CountRepeated { column, of, .. } => {
+                ids = chunk.ids(column)?;
+                things = chunk.ids(of)?;
+            }
+            _ => {}
+        }
+        let inputs = Inputs {
+            value: value.as_deref(),
+            currency: currency.as_deref(),
+            rate_days: rate_days.as_deref().filter(|_| task.converts_totals()),
+            days: measure.per_day.then_some(&clock.local),
+            moments: &clock.moments,
+            ids,
+            things,
+        };
+        let Some(state) = self.part.states.get_mut(index) else { return Ok(()) };
+        let added = state.add(inside, &inputs);
+        state.know(known, &inputs);
+        added.map_err(|group| {
+            let place = super::finish::group_text(&self.part, chunk.texts, group);
+            EngineError::Overflow { metric: task.metric.clone(), group: place, limit: "128 bits" }
+        })
+    }
+}
+
+fn too_wide(task: &Task, place: &str) -> EngineError {
+    EngineError::Overflow { metric: task.metric.clone(), group: place.to_owned(), limit: "128 bits" }
+}

@@ -1,0 +1,250 @@
+//! Results.
+
+use smol_str::SmolStr;
+
+use super::finish::{Cell, Finisher, key_text, period_of};
+use super::part::{Coverage, PartialResult};
+use super::query::Dimension;
+use crate::error::EngineError;
+use crate::metric::{Definition, Node};
+use crate::money::{Currency, Fraction, FxTable, exact};
+use crate::period::Period;
+use rust_decimal::Decimal;
+
+/// One cell of the key of a row.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Row {
+    pub(crate) keys: Vec<Option<SmolStr>>,
+    pub(crate) period: Option<Period>,
+    pub(crate) group: u32,
+}
+
+/// The numbers of a query: a row per cell that has a row in at least one measure, in the order of the keys.
+///
+/// Without dimensions, grain and rows there is still the one row of the whole. Every value is exact; it is rounded only
+/// when it is read by [`value`](Self::value) or written by [`to_arrow`](Self::to_arrow).
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct KpiTable {
+    pub(crate) part: PartialResult,
+    pub(crate) rows: Vec<Row>,
+    /// By metric, then by row.
+    pub(crate) cells: Vec<Vec<Cell>>,
+    pub(crate) labels: Vec<String>,
+    fx: FxTable,
+}
+
+impl KpiTable {
+    pub(crate) fn new(mut part: PartialResult, fx: &FxTable) -> Result<Self, EngineError> {
+        let query = &part.plan.query;
+        let whole = query.by.is_empty() && query.grain.is_none();
+        if whole {
+            let code = query.period.map_or(0, |period| super::plan::day_number(period.from()).cast_unsigned());
+            part.groups.of(&[code]);
+        }
+        let mut finisher = Finisher::new(&part, fx);
+        let mut groups = finisher.groups();
+        if whole && groups.is_empty() {
+            groups.push(0);
+        }
+        let mut rows: Vec<Row> = groups.into_iter().map(|group| row(&part, group)).collect();
+        rows.sort();
+        let cells = (0..part.plan.query.definitions.len())
+            .map(|definition| rows.iter().map(|row| finisher.cell(definition, row.group)).collect())
+            .collect::<Result<_, _>>()?;
+        let labels = part.plan.labels();
+        Ok(Self { part, rows, cells, labels, fx: fx.clone() })
+    }
+
+    /// Number of rows.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there is no row.
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The dimensions, in the order of the key columns.
+    pub fn dimensions(&self) -> &[Dimension] {
+        &self.part.plan.query.by
+    }
+
+    /// Names of the metrics: their ids; `id@fingerprint` where the query has one id under several bases.
+    pub fn metrics(&self) -> &[String] {
+        &self.labels
+    }
+
+    /// The definition behind a metric.
+    pub fn definition(&self, metric: &str) -> Result<&Definition, EngineError> {
+        let index = self.metric(metric)?;
+        self.part.plan.query.definitions.get(index).ok_or_else(|| unknown(metric))
+    }
+
+    /// The values of the dimensions in a row; `None` is the group of rows without a value.
+    pub fn keys(&self, row: usize) -> Result<Vec<Option<&str>>, EngineError> {
+        Ok(self.row(row)?.keys.iter().map(Option::as_deref).collect())
+    }
+
+    /// The days of a row: a bucket of the grain cut to the period, or the period. `None` without both.
+    pub fn period(&self, row: usize) -> Result<Option<Period>, EngineError> {
+        Ok(self.row(row)?.period)
+    }
+
+    /// The exact value; `None` is null.
+    pub fn exact(&self, row: usize, metric: &str) -> Result<Option<&Fraction>, EngineError> {
+        Ok(self.cell(row, metric)?.value.as_ref())
+    }
+
+    /// Numerator and denominator of a ratio, exact; `None` when the metric is no ratio.
+    #[allow(clippy::type_complexity, reason = "two sides that may each be null")]
+    pub fn sides(
+        &self,
+        row: usize,
+        metric: &str,
+    ) -> Result<Option<(Option<&Fraction>, Option<&Fraction>)>, EngineError> {
+        Ok(self.cell(row, metric)?.sides.as_ref().map(|(above, below)| (above.as_ref(), below.as_ref())))
+    }
+
+    /// The currency of the amounts in a cell; `None` when there is none.
+    pub fn currency(&self, row: usize, metric: &str) -> Result<Option<Currency>, EngineError> {
+        Ok(self.cell(row, metric)?.currency)
+    }
+
+    /// Rows that counted in the cell, added over the measures of the metric.
+    pub fn contributing_rows(&self, row: usize, metric: &str) -> Result<u64, EngineError> {
+        Ok(self.cell(row, metric)?.rows)
+    }
+
+    /// The value rounded once, as the definition says; `None` is null.
+    ///
+    /// # Errors
+    /// [`EngineError::Overflow`] when the rounded value has more than 28 digits.
+    pub fn value(&self, row: usize, metric: &str) -> Result<Option<Decimal>, EngineError> {
+        let definition = self.definition(metric)?;
+        let cell = self.cell(row, metric)?;
+        let Some(value) = &cell.value else { return Ok(None) };
+        rounded(definition, cell, value).map(Some).ok_or_else(|| EngineError::Overflow {
+            metric: metric.to_owned(),
+            group: super::finish::group_text(
+                &self.part,
+                &self.part.texts,
+                self.rows.get(row).map_or(0, |row| row.group),
+            ),
+            limit: "28 digits",
+        })
+    }
+
+    /// What was read of each table, by clock.
+    pub fn coverage(&self) -> Vec<Coverage> {
+        self.part.coverage()
+    }
+
+    /// The same numbers without some dimensions, exact for every kind of metric: sums, ratios of sums, extremes, latest
+    /// values and distinct counts are put together from their states.
+    ///
+    /// # Errors
+    /// [`EngineError::NotRollable`] for a dimension that the query does not have, and for one that has a total of its own
+    /// in the source; [`EngineError::MixedCurrency`] when currencies meet.
+    pub fn rollup(&self, without: &[&str]) -> Result<Self, EngineError> {
+        let old = &self.part;
+        let refuse = |metric: &str, dimension: &str, reason| {
+            Err(EngineError::NotRollable { metric: metric.to_owned(), dimension: dimension.to_owned(), reason })
+        };
+        for name in without {
+            if !self.dimensions().iter().any(|dimension| dimension.name() == *name) {
+                return refuse("the table", name, "the query is not grouped by it");
+            }
+            for task in &old.plan.tasks {
+                if task.measure.totals.iter().any(|total| total == name) {
+                    return refuse(&task.metric, name, "the source has a total of its own, which was not read");
+                }
+            }
+        }
+        let stays = |dimension: &Dimension| !without.contains(&dimension.name());
+        let mut query = old.plan.query.clone();
+        query.by.retain(stays);
+        let plan = std::sync::Arc::new(super::plan::Plan::new(query)?);
+        let mut part = PartialResult::new(&plan);
+        part.texts.clone_from(&old.texts);
+        part.tuples.clone_from(&old.tuples);
+        part.seen.clone_from(&old.seen);
+        let kept: Vec<bool> = old.plan.levels().into_iter().map(stays).collect();
+        let groups =
+            old.group_map(&mut part.groups, |level, code| kept.get(level).copied().unwrap_or(true).then_some(code));
+        let texts = part.texts.absorb(&old.texts);
+        for ((state, tuples), (there, their_tuples)) in
+            part.states.iter_mut().zip(&mut part.tuples).zip(old.states.iter().zip(&old.tuples))
+        {
+            state.merge(there, &groups, &texts, &tuples.absorb(their_tuples, &texts));
+        }
+        Self::new(part, &self.fx)
+    }
+
+    fn metric(&self, metric: &str) -> Result<usize, EngineError> {
+        self.labels.iter().position(|label| label == metric).ok_or_else(|| unknown(metric))
+    }
+
+    fn row(&self, row: usize) -> Result<&Row, EngineError> {
+        self.rows.get(row).ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
+    }
+
+    fn cell(&self, row: usize, metric: &str) -> Result<&Cell, EngineError> {
+        let index = self.metric(metric)?;
+        let cell = self.cells.get(index).and_then(|cells| cells.get(row));
+        cell.ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
+    }
+}
+
+fn unknown(metric: &str) -> EngineError {
+    EngineError::UnknownMetric { metric: metric.to_owned() }
+}
+
+fn row(part: &PartialResult, group: u32) -> Row {
+    let codes = part.groups.codes(group);
+    let levels = part.plan.levels();
+    let key = |dimension: &Dimension| {
+        let level = levels.iter().position(|known| *known == dimension)?;
+        key_text(dimension, &part.texts, codes.get(level).copied()?).map(SmolStr::new)
+    };
+    let keys = part.plan.query.by.iter().map(key).collect();
+    let period = codes.last().and_then(|code| period_of(&part.plan, *code));
+    Row { keys, period, group }
+}
+
+/// Whether a value may have infinitely many decimals.
+fn divides(definition: &Definition) -> bool {
+    use crate::metric::{Arithmetic, NodeExpr};
+    fn in_formula(expr: &NodeExpr) -> bool {
+        match expr {
+            NodeExpr::Node(_) | NodeExpr::Number(_) => false,
+            NodeExpr::Negate(inner) => in_formula(inner),
+            NodeExpr::Arithmetic(operator, a, b) => *operator == Arithmetic::Div || in_formula(a) || in_formula(b),
+            NodeExpr::Coalesce(items) => items.iter().any(in_formula),
+        }
+    }
+    definition.nodes.iter().any(|node| match node {
+        Node::Ratio { .. } => true,
+        Node::Formula(expr) => in_formula(expr),
+        _ => false,
+    })
+}
+
+/// The value at the edge; `None` when it does not fit.
+pub(crate) fn rounded(definition: &Definition, cell: &Cell, value: &Fraction) -> Option<Decimal> {
+    let (unit, rounding) = (&definition.unit, &definition.rounding);
+    let minor = || cell.currency.map_or(2, Currency::minor_digits);
+    let digits = match (unit.is_money(), unit.has_money(), divides(definition)) {
+        (true, _, false) => rounding.sums,
+        (true, _, true) => Some(rounding.sums.or(rounding.quotients).unwrap_or_else(minor)),
+        (false, true, _) => Some(rounding.quotients.unwrap_or_else(minor)),
+        (false, false, true) => Some(rounding.rates),
+        (false, false, false) => None,
+    };
+    match digits {
+        Some(digits) => value.round(u32::from(digits), rounding.mode).ok(),
+        None => value.to_decimal().ok(),
+    }
+    .map(|value| exact::unsigned_zero(value.normalize()))
+}

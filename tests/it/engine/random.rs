@@ -1,0 +1,193 @@
+//! Random queries over random rows against the independent evaluator.
+
+use std::collections::BTreeSet;
+
+use kpi_core::engine::{Dataset, Dimension, KpiTable, Query};
+use kpi_core::facts;
+use kpi_core::metric::{Basis, Catalogue, Conversion, Definition, Node, Partial, Preset, resolve};
+use kpi_core::model::{FieldKind, Shop};
+use kpi_core::money::{Currency, FxGap, FxRate, FxRounding, FxTable, Rounding};
+use kpi_core::period::{Grain, Market, Period};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRng, TestRunner};
+
+use super::reference::{self, Data, Failure, Place, parse};
+use super::rows::{batch, random};
+
+const PAIRS: usize = 400;
+
+fn rates() -> FxTable {
+    let day = "2026-10-01".parse().unwrap();
+    let row = |from, rate: &str| FxRate::new(from, Currency::USD, day, rate.parse().unwrap(), "test");
+    FxTable::from_rates([row(Currency::THB, "0.0283"), row(Currency::GBP, "1.3125")]).unwrap()
+}
+
+pub(super) fn pick<'a, T>(from: &'a [T], rng: &mut TestRng) -> &'a T {
+    &from[rng.random_range(0..from.len())]
+}
+
+/// A query, the same rows for both sides, and the definitions.
+pub(super) struct Case {
+    pub(super) definitions: Vec<Definition>,
+    pub(super) data: Data,
+    pub(super) by: Vec<String>,
+    pub(super) grain: Option<Grain>,
+    pub(super) period: Period,
+    pub(super) query: Query,
+    pub(super) currencies: usize,
+}
+
+fn basis(rng: &mut TestRng) -> Basis {
+    let basis = pick(Preset::ALL, rng).basis();
+    if rng.random_ratio(2, 3) {
+        return basis;
+    }
+    basis.in_currency(Conversion {
+        currency: Currency::USD,
+        rounded: *pick(&[FxRounding::PerLine, FxRounding::PerTotal], rng),
+        rounding: *pick(&[Rounding::HalfEven, Rounding::HalfUp, Rounding::Down], rng),
+        digits: None,
+        gap: FxGap::LastKnown { max_age_days: 400 },
+        rate_day: None,
+    })
+}
+
+pub(super) fn case(rng: &mut TestRng) -> Case {
+    let metrics: Vec<_> = Catalogue::standard().iter().collect();
+    let mut definitions = Vec::new();
+    let basis = basis(rng);
+    while definitions.is_empty() || rng.random_ratio(1, 3) {
+        definitions.extend(resolve(Catalogue::standard(), pick(&metrics, rng).id.as_str(), &basis));
+        definitions.dedup_by(|a, b| a.metric == b.metric);
+    }
+    let tables: BTreeSet<&str> = definitions.iter().flat_map(|definition| definition.tables().into_keys()).collect();
+    let currencies: &[&str] = if rng.random_ratio(2, 3) { &["THB"] } else { &["THB", "USD", "GBP"] };
+    let mut data = Data { fx: rates(), ..Data::default() };
+    for (shop, market) in [("S1", Market::US), ("S2", Market::TH), ("7495000000000000001", Market::GB)] {
+        data.zones.insert(shop.to_owned(), market.default_zone());
+    }
+    let mut dimensions: Option<BTreeSet<&str>> = None;
+    for name in &tables {
+        let spec = facts::table(name).unwrap();
+        let rows = rng.random_range(0..25);
+        data.tables.insert(spec.name, random(spec, rows, currencies, rng));
+        let texts = spec.fields.iter().filter(|field| {
+            matches!(field.kind, FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text)
+        });
+        let own: BTreeSet<&str> = texts.map(|field| field.name).collect();
+        dimensions = Some(dimensions.map_or(own.clone(), |known| known.intersection(&own).copied().collect()));
+    }
+    let dimensions: Vec<&str> = dimensions.unwrap().into_iter().collect();
+    let mut by: Vec<String> = Vec::new();
+    for _ in 0..rng.random_range(0..3_usize) {
+        let name = (*pick(&dimensions, rng)).to_owned();
+        if !by.contains(&name) {
+            by.push(name);
+        }
+    }
+    let grain = *pick(&[None, Some(Grain::Day), Some(Grain::WEEK), Some(Grain::Month)], rng);
+    let period = *pick(&[Period::month(2026, 11).unwrap(), "2026-10-12..2026-11-20".parse().unwrap()], rng);
+    let mut query = Query::new(definitions.clone()).period(period);
+    for name in &by {
+        query = query.by(Dimension::column(name));
+    }
+    if let Some(grain) = grain {
+        query = query.grain(grain);
+    }
+    Case { definitions, data, by, grain, period, query, currencies: currencies.len() }
+}
+
+/// The shops' zones and rates, no rows.
+pub(super) fn empty_dataset(case: &Case) -> Dataset {
+    let mut data = Dataset::new().with_default_zone("UTC".parse().unwrap()).with_fx(rates());
+    for (shop, zone) in &case.data.zones {
+        data.add_shop(Shop::new(shop.parse().unwrap(), Market::US, Currency::USD, *zone));
+    }
+    data
+}
+
+pub(super) fn dataset(case: &Case) -> Dataset {
+    let mut data = empty_dataset(case);
+    for (table, rows) in &case.data.tables {
+        data.add(batch(facts::table(table).unwrap(), rows)).unwrap();
+    }
+    data
+}
+
+pub(super) fn hides_uncovered(definition: &Definition) -> bool {
+    definition.nodes.iter().any(|node| matches!(node, Node::Windowed { partial: Partial::Null, .. }))
+}
+
+fn compare(case: &Case, table: &KpiTable) -> usize {
+    let mut compared = 0;
+    for definition in &case.definitions {
+        let metric = definition.metric.as_str();
+        let mut cells = BTreeSet::new();
+        for row in 0..table.len() {
+            let keys: Vec<Option<String>> =
+                table.keys(row).unwrap().into_iter().map(|key| key.map(str::to_owned)).collect();
+            let period = table.period(row).unwrap().unwrap();
+            let place = Place { dimensions: case.by.iter().cloned().zip(keys.clone()).collect(), period };
+            let expected = reference::value(definition, &case.data, &place);
+            let found = table.exact(row, metric).unwrap().map(|value| parse(&value.to_string()));
+            cells.insert((keys, period));
+            if found.is_none() && hides_uncovered(definition) {
+                continue;
+            }
+            assert_eq!(Ok(found), expected, "{metric} at {place:?}: {definition:#?}");
+            compared += 1;
+        }
+        let by: Vec<&str> = case.by.iter().map(String::as_str).collect();
+        // A window may look past its cell's own days: the engine has a cell where a measure sees a row.
+        if definition.nodes.iter().any(|node| matches!(node, Node::Windowed { .. } | Node::Cohort { .. })) {
+            continue;
+        }
+        match reference::table(definition, &case.data, &by, case.grain, case.period) {
+            Ok(wanted) => assert!(wanted.keys().all(|key| cells.contains(key)), "{metric}: a cell is missing"),
+            Err(failure) => panic!("{metric}: {failure:?}"),
+        }
+    }
+    compared
+}
+
+#[test]
+#[allow(clippy::print_stdout, reason = "the seed repeats the run")]
+fn prop_random_queries_equal_the_independent_evaluator() {
+    let seed = std::env::var("ENGINE_SEED").ok().and_then(|text| text.parse().ok()).unwrap_or(1_u64);
+    let mut bytes = [0; 32];
+    bytes[..8].copy_from_slice(&seed.to_le_bytes());
+    let rng = TestRng::from_seed(proptest::test_runner::RngAlgorithm::ChaCha, &bytes);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let (mut compared, mut refused) = (0, 0);
+    for _ in 0..PAIRS {
+        let case = case(runner.rng());
+        match case.query.run(&dataset(&case)) {
+            Ok(table) => compared += compare(&case, &table),
+            Err(error) => {
+                assert_eq!(error.code(), "engine.mixed_currency", "{error}");
+                assert!(case.currencies > 1);
+                refused += 1;
+            }
+        }
+    }
+    println!("seed {seed}: {compared} cells equal, {refused} of {PAIRS} queries refused for mixed currencies");
+    assert!(compared > 1_000 && refused < PAIRS / 4, "{compared} {refused}");
+}
+
+#[test]
+fn a_refusal_of_the_evaluator_is_a_refusal_of_the_engine() {
+    let mut runner = TestRunner::deterministic();
+    let mut refused = 0;
+    for _ in 0..PAIRS {
+        let case = case(runner.rng());
+        let place = Place::whole(case.period);
+        let query = Query::new(case.definitions.clone()).period(case.period);
+        let failures =
+            case.definitions.iter().filter_map(|definition| reference::value(definition, &case.data, &place).err());
+        if failures.into_iter().any(|failure| matches!(failure, Failure::MixedCurrency(_))) {
+            assert_eq!(query.run(&dataset(&case)).unwrap_err().code(), "engine.mixed_currency");
+            refused += 1;
+        }
+    }
+    assert!(refused > 5, "{refused}");
+}

@@ -14,10 +14,16 @@
 
 pub mod api;
 pub mod auth;
+#[cfg(feature = "http")]
+pub mod client;
 pub mod drift;
 pub mod envelope;
 pub mod error;
 pub mod seller_center;
 pub mod sign;
+#[cfg(feature = "testing")]
+pub mod testing;
+#[cfg(feature = "http")]
+pub mod transport;
 pub mod types;
 pub mod webhook;

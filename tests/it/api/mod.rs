@@ -1,6 +1,7 @@
 //! The Open API: payloads, requests, signatures, errors, notifications.
 
 mod answers;
+mod client;
 mod normal;
 mod notifications;
 mod payloads;

@@ -1,5 +1,7 @@
 //! Every oddity of the API's values, one by one.
 
+#![allow(unreachable_pub, reason = "the macros declare what is public elsewhere")]
+
 use super::record::record;
 use super::words::words;
 use super::*;

@@ -2,9 +2,11 @@
 
 mod answers;
 mod client;
+mod facts;
 mod normal;
 mod notifications;
 mod payloads;
+mod receiving;
 mod requests;
 mod secrets;
 mod signing;

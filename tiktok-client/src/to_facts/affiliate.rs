@@ -1,7 +1,7 @@
 use super::context::{Converted, FactContext, Refused};
 use super::values::{currency, label, money, need, scaled};
 use crate::api::affiliate_seller::{Order, Sku};
-use kpi_core::model::{AffiliateOrder, AffiliateSettlement, CreatorId, Issue, Issues};
+use kpi_core::model::{AffiliateOrder, AffiliateSettlement, CreatorId, Issue, Issues, Level};
 
 /// Affiliate orders of the seller, one row for each SKU. Rates count in hundredths of a percent. One order can stand on
 /// two pages; its rows have different SKUs.
@@ -55,8 +55,9 @@ fn row(order: &Order, sku: &Sku, context: &FactContext, issues: &mut Issues) -> 
     row.ads_commission_rate = scaled(sku.shop_ads_commission_rate.as_ref(), 4, "shop_ads_commission_rate")?;
     let mut same = |value, field| match money(value, unit, field) {
         Ok(amount) => amount,
-        Err(issue) => {
-            issues.push(Issue { level: kpi_core::model::Level::Warning, ..issue });
+        Err(mut issue) => {
+            issue.level = Level::Warning;
+            issues.push(issue);
             None
         }
     };

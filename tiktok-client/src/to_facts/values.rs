@@ -77,12 +77,13 @@ pub(super) fn percentage(rate: Option<&ApiRate>, field: &str) -> Result<Option<R
 /// A share of 1 from a number that counts in 10^-`places`; a percent sign always means hundredths.
 pub(super) fn scaled(rate: Option<&ApiRate>, places: u32, field: &str) -> Result<Option<Rate>, Refused> {
     let Some(rate) = rate else { return Ok(None) };
-    let Some(mut number) = rate.number() else { return Ok(None) };
+    let Some(sent) = rate.number() else { return Ok(None) };
     let places = if matches!(rate, ApiRate::Percent(_)) { 2 } else { places };
     let refuse = || {
-        Issue::error("to_facts.rate", field, number, "the rate has too many digits", "report the value")
+        Issue::error("to_facts.rate", field, sent, "the rate has too many digits", "report the value")
     };
-    let scale = number.scale().checked_add(places).ok_or_else(refuse)?;
+    let mut number = sent;
+    let scale = sent.scale().checked_add(places).ok_or_else(refuse)?;
     number.set_scale(scale).map_err(|_| refuse())?;
     Rate::try_new(number)
         .map(Some)

@@ -1,6 +1,8 @@
 //! The client over a scripted transport and a clock moved by hand: no network, no waiting.
 
+mod blocking;
 mod faults;
+mod network;
 mod paging;
 mod printable;
 mod requests;

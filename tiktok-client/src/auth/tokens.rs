@@ -17,6 +17,8 @@ use std::time::Duration;
 const GET: &str = "token.get";
 const REFRESH: &str = "token.refresh";
 const STORE: &str = "token.store";
+/// How long a refresh that failed is left alone while the token still works.
+const REST: Duration = Duration::from_secs(60);
 
 /// The tokens of an app's accounts.
 pub(crate) struct Tokens {
@@ -33,6 +35,8 @@ struct Entry {
     turn: tokio::sync::Mutex<()>,
     /// Whether the current pair still has to be stored.
     unsaved: AtomicBool,
+    /// Until when a refresh that failed is left alone.
+    rest_until: Mutex<Duration>,
 }
 
 impl Entry {
@@ -69,8 +73,8 @@ impl Tokens {
     pub(crate) async fn access(&self, account: &AccountId) -> Result<Arc<TokenGrant>, CallError> {
         let entry = self.entry(account);
         if let Some(grant) = entry.current()
-            && !self.is_due(&grant)
             && !entry.unsaved.load(Ordering::Acquire)
+            && (!self.is_due(&grant) || self.rests(&entry, &grant))
         {
             return Ok(grant);
         }
@@ -141,8 +145,7 @@ impl Tokens {
             return Err(CallError::unsent(REFRESH, AuthError::Reauthorize { account: name(), reason }));
         }
         let parameter = ("refresh_token", old.refresh_token.expose_secret());
-        let asked =
-            self.ask(REFRESH, "/api/v2/token/refresh", parameter, "refresh_token", Repeatability::Read).await;
+        let asked = self.ask(REFRESH, "/api/v2/token/refresh", parameter, "refresh_token", Repeatability::Read).await;
         match asked {
             Ok(mut grant) => {
                 grant.fill_from(old);
@@ -161,6 +164,8 @@ impl Tokens {
             }
             Err(error) if still_works => {
                 tracing::warn!(%error, "the access token could not be refreshed yet; it still works");
+                let rest_until = self.engine.clock.monotonic().saturating_add(REST);
+                *entry.rest_until.lock().unwrap_or_else(PoisonError::into_inner) = rest_until;
                 Ok(old.clone())
             }
             Err(error) => Err(error),
@@ -209,6 +214,12 @@ impl Tokens {
     fn is_due(&self, grant: &TokenGrant) -> bool {
         let Some(end) = grant.access_expires else { return false };
         end.checked_sub_signed(self.margin).is_none_or(|due| due <= self.engine.platform_now())
+    }
+
+    /// Whether a refresh failed a moment ago and the token still works.
+    fn rests(&self, entry: &Entry, grant: &TokenGrant) -> bool {
+        let until = *entry.rest_until.lock().unwrap_or_else(PoisonError::into_inner);
+        until > self.engine.clock.monotonic() && grant.access_expires.is_none_or(|end| end > self.engine.platform_now())
     }
 
     /// Calls a token endpoint.

@@ -192,10 +192,21 @@ mod tests {
 
     #[test]
     fn an_address_is_https_and_a_host_or_this_machine() {
-        for good in ["https://open-api.tiktokglobalshop.com", "http://127.0.0.1:8080/", "http://[::1]:1", "http://localhost"] {
+        for good in
+            ["https://open-api.tiktokglobalshop.com", "http://127.0.0.1:8080/", "http://[::1]:1", "http://localhost"]
+        {
             assert!(address(good).is_ok(), "{good}");
         }
-        for bad in ["", "host", "http://host", "https://", "https://host/path", "https://u:p@host", "ftp://localhost", "https://h?x"] {
+        for bad in [
+            "",
+            "host",
+            "http://host",
+            "https://",
+            "https://host/path",
+            "https://u:p@host",
+            "ftp://localhost",
+            "https://h?x",
+        ] {
             assert_eq!(address(bad).unwrap_err().code(), "config.address", "{bad}");
         }
     }

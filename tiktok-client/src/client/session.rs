@@ -8,8 +8,8 @@ use crate::auth::AccountId;
 use crate::envelope::{self, Answer};
 use crate::error::{CallError, RequestError, ResponseError};
 use crate::transport::HttpResponse;
-use crate::types::record::record;
 use crate::types::ShopId;
+use crate::types::record::record;
 use serde_json::Value;
 use smol_str::SmolStr;
 use std::sync::Arc;
@@ -94,7 +94,10 @@ struct Parts {
 
 impl std::fmt::Debug for Session {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Session").field("account", &self.0.account).field("shop", &self.0.cipher).finish_non_exhaustive()
+        f.debug_struct("Session")
+            .field("account", &self.0.account)
+            .field("shop", &self.0.cipher)
+            .finish_non_exhaustive()
     }
 }
 
@@ -106,11 +109,7 @@ impl Session {
     /// The same account, for one of its shops. Operations that take no cipher are called without it.
     #[must_use]
     pub fn for_shop(&self, cipher: ShopCipher) -> Self {
-        Self(Arc::new(Parts {
-            client: self.0.client.clone(),
-            account: self.0.account.clone(),
-            cipher: Some(cipher),
-        }))
+        Self(Arc::new(Parts { client: self.0.client.clone(), account: self.0.account.clone(), cipher: Some(cipher) }))
     }
 
     /// The account.
@@ -157,8 +156,7 @@ impl Session {
         let session = self.clone();
         async move {
             let prepared = request.prepare().map_err(|error| CallError::unsent("path", error))?;
-            let mut check =
-                |response: &HttpResponse| envelope::decode_any(response.status, &response.body).map(drop);
+            let mut check = |response: &HttpResponse| envelope::decode_any(response.status, &response.body).map(drop);
             let (response, attempts, rate) = match session.exchange(&prepared, &mut check).await {
                 Ok(Exchanged { response, attempts, rate, .. }) => (response, attempts, rate),
                 Err(Failed { error, response: Some(response) }) => (Some(response), error.attempts(), error.rate()),

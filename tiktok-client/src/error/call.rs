@@ -132,7 +132,9 @@ impl CallError {
             CallFault::Store(error) => error.cure(),
             CallFault::Transport(error) => error.cure(),
             CallFault::Response(error) => error.cure(),
-            CallFault::RepeatedCursor { .. } => "walk a shorter span of time; sort by creation time so that rows do not move",
+            CallFault::RepeatedCursor { .. } => {
+                "walk a shorter span of time; sort by creation time so that rows do not move"
+            }
             CallFault::EmptyPages { .. } => "narrow the filters; the platform finds nothing and does not say so",
         }
     }

@@ -46,7 +46,9 @@ impl ConfigError {
         match self {
             Self::EmptyCredential { .. } => "take app key and app secret from the app's page in Partner Center",
             Self::Address { .. } => "give scheme and host without path: `https://open-api.tiktokglobalshop.com`",
-            Self::Transport { .. } => "install the machine's certificates (the package is often called ca-certificates)",
+            Self::Transport { .. } => {
+                "install the machine's certificates (the package is often called ca-certificates)"
+            }
             Self::Runtime { .. } => "use the async client inside async code",
         }
     }

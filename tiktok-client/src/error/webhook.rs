@@ -53,7 +53,9 @@ impl WebhookError {
                 "pass the raw bytes of the body, not JSON written again, and check app key and secret; if they are right, \
                  the notification is forged: answer 401"
             }
-            Self::OutOfWindow { .. } => "check this machine's clock; if it is right, drop the notification: it is a replay",
+            Self::OutOfWindow { .. } => {
+                "check this machine's clock; if it is right, drop the notification: it is a replay"
+            }
             Self::Shape { .. } => "keep the raw body and report it: genuine notifications have this form",
         }
     }

@@ -167,7 +167,8 @@ impl Head<'_> {
             rows.push(row);
         }
         if stated && let Some(total) = self.refund.and_then(|refund| refund.refund_total) {
-            let sum = lines.iter().filter_map(|line| line.refund?.refund_total).try_fold(Decimal::ZERO, Decimal::checked_add);
+            let sum =
+                lines.iter().filter_map(|line| line.refund?.refund_total).try_fold(Decimal::ZERO, Decimal::checked_add);
             if sum != Some(total) {
                 issues.push(Issue::warning(
                     "to_facts.refund_differs",

@@ -167,7 +167,8 @@ fn whole(value: Option<Decimal>, field: &str) -> Result<Option<i64>, Refused> {
 fn rate(value: Option<Decimal>, field: &str) -> Result<Option<Rate>, Refused> {
     value
         .map(|value| {
-            Rate::try_new(value).map_err(|error| Issue::error(error.code(), field, value, error.to_string(), error.cure()))
+            Rate::try_new(value)
+                .map_err(|error| Issue::error(error.code(), field, value, error.to_string(), error.cure()))
         })
         .transpose()
 }

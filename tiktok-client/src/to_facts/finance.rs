@@ -136,8 +136,7 @@ impl Lines {
 
     /// Compares the settlement amount with its groups.
     fn check(&self, sent: &Transaction, issues: &mut Issues) {
-        let groups =
-            [sent.revenue_amount, sent.shipping_cost_amount, sent.fee_tax_amount, sent.adjustment_amount];
+        let groups = [sent.revenue_amount, sent.shipping_cost_amount, sent.fee_tax_amount, sent.adjustment_amount];
         let Some(total) = sent.settlement_amount else { return };
         let added = sum(groups.into_iter().flatten());
         if added != Some(total) {

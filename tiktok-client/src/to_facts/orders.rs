@@ -89,14 +89,14 @@ fn fees(payment: &Payment) -> [(Option<Decimal>, &'static str); 10] {
 
 /// The sum of the fees that are there.
 fn fee_total(payment: &Payment) -> Option<Decimal> {
-    fees(payment).iter().filter_map(|(fee, _)| *fee).try_fold(None, |sum: Option<Decimal>, fee| {
-        sum.unwrap_or_default().checked_add(fee).map(Some)
-    })?
+    fees(payment)
+        .iter()
+        .filter_map(|(fee, _)| *fee)
+        .try_fold(None, |sum: Option<Decimal>, fee| sum.unwrap_or_default().checked_add(fee).map(Some))?
 }
 
 fn amounts(order: &mut Order, payment: &Payment) -> Result<(), Refused> {
-    order.payment_platform_discount =
-        amount(payment.payment_platform_discount, "payment.payment_platform_discount")?;
+    order.payment_platform_discount = amount(payment.payment_platform_discount, "payment.payment_platform_discount")?;
     order.shipping_fee = amount(payment.shipping_fee, "payment.shipping_fee")?;
     order.shipping_seller_discount =
         amount(payment.shipping_fee_seller_discount, "payment.shipping_fee_seller_discount")?;
@@ -178,7 +178,8 @@ fn paid(line: &OrderLine) -> Result<Amount, Refused> {
         for part in [line.shipping_fee, line.tax, line.buyer_fees].into_iter().flatten() {
             sum += i128::from(part.scaled());
         }
-        for part in [line.seller_discount, line.platform_discount, line.payment_platform_discount].into_iter().flatten() {
+        for part in [line.seller_discount, line.platform_discount, line.payment_platform_discount].into_iter().flatten()
+        {
             sum -= i128::from(part.scaled());
         }
         Amount::try_from_scaled(i64::try_from(sum).ok()?).ok()

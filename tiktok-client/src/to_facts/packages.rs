@@ -18,12 +18,8 @@ pub fn packages(packages: &[SearchPackagePackage], context: &FactContext) -> Con
                 "ask for the parcel's detail",
             ));
         }
-        let mut package = Package::new(
-            need(&sent.id, "id")?,
-            context.shop_id.clone(),
-            PackageStatus::from(status.as_str()),
-            orders,
-        );
+        let mut package =
+            Package::new(need(&sent.id, "id")?, context.shop_id.clone(), PackageStatus::from(status.as_str()), orders);
         package.market = context.market;
         package.create_time = sent.create_time;
         package.update_time = sent.update_time;

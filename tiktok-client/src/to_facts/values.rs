@@ -23,7 +23,8 @@ pub(super) fn need<T: Clone>(value: &Option<T>, field: &str) -> Result<T, Refuse
 pub(super) fn amount(value: Option<Decimal>, field: &str) -> Result<Option<Amount>, Refused> {
     value
         .map(|value| {
-            Amount::try_new(value).map_err(|error| Issue::error(error.code(), field, value, error.to_string(), error.cure()))
+            Amount::try_new(value)
+                .map_err(|error| Issue::error(error.code(), field, value, error.to_string(), error.cure()))
         })
         .transpose()
 }
@@ -32,7 +33,13 @@ pub(super) fn amount(value: Option<Decimal>, field: &str) -> Result<Option<Amoun
 pub(super) fn currency(code: Option<&CurrencyCode>, context: &FactContext, field: &str) -> Result<Currency, Refused> {
     match code {
         Some(code) => code.currency().ok_or_else(|| {
-            Issue::error("to_facts.currency", field, code, "not a currency", "report the value: the amounts have no unit")
+            Issue::error(
+                "to_facts.currency",
+                field,
+                code,
+                "not a currency",
+                "report the value: the amounts have no unit",
+            )
         }),
         None => context.currency.ok_or_else(|| {
             Issue::error(
@@ -79,9 +86,7 @@ pub(super) fn scaled(rate: Option<&ApiRate>, places: u32, field: &str) -> Result
     let Some(rate) = rate else { return Ok(None) };
     let Some(sent) = rate.number() else { return Ok(None) };
     let places = if matches!(rate, ApiRate::Percent(_)) { 2 } else { places };
-    let refuse = || {
-        Issue::error("to_facts.rate", field, sent, "the rate has too many digits", "report the value")
-    };
+    let refuse = || Issue::error("to_facts.rate", field, sent, "the rate has too many digits", "report the value");
     let mut number = sent;
     let scale = sent.scale().checked_add(places).ok_or_else(refuse)?;
     number.set_scale(scale).map_err(|_| refuse())?;

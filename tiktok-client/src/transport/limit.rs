@@ -86,8 +86,6 @@ const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 const FIRST_INTERVAL: Duration = Duration::from_millis(50);
 /// Calls in a row that must go well before the interval shrinks by a tenth.
 const CALM: u32 = 5;
-/// The largest burst that still means anything once calls are slowed down.
-const LARGEST_BURST: u32 = 1000;
 /// From this many on, limits that hold nobody back are forgotten.
 const MANY: usize = 4096;
 
@@ -131,33 +129,42 @@ impl Bucket {
         start - now
     }
 
-    /// How far a burst may run ahead of the steady rate.
+    /// How far a burst may run ahead of the steady rate; not at all while calls are slowed down.
     fn head_start(&self) -> Duration {
-        self.interval.saturating_mul(self.allowance.burst.min(LARGEST_BURST) - 1)
+        if self.interval == self.allowance.interval {
+            self.interval.saturating_mul(self.allowance.burst.saturating_sub(1))
+        } else {
+            Duration::ZERO
+        }
     }
 
-    /// A refusal: half the rate, nothing before the hint, no burst afterwards. Refusals of calls that were under way
-    /// together count once.
+    /// A refusal: half the rate, nothing before the hint, no burst until the rate is back. Refusals of calls that were
+    /// under way together count once.
     fn slow(&mut self, now: Duration, hint: Option<Duration>) {
         self.calm = 0;
+        let next = self.full_at.saturating_sub(self.head_start());
         let together = self.interval.max(Duration::from_secs(1));
         if self.slowed_at.is_none_or(|slowed| now.saturating_sub(slowed) >= together) {
             self.slowed_at = Some(now);
-            self.interval = self.interval.saturating_mul(2).clamp(FIRST_INTERVAL, LONGEST_INTERVAL);
+            self.interval =
+                self.interval.saturating_mul(2).clamp(FIRST_INTERVAL, LONGEST_INTERVAL).max(self.allowance.interval);
         }
         self.blocked_until = self.blocked_until.max(now.saturating_add(hint.unwrap_or(self.interval)));
-        self.full_at = self.full_at.max(self.blocked_until.saturating_add(self.head_start()));
+        self.full_at = self.blocked_until.max(next).saturating_add(self.head_start());
     }
 
+    /// A call that went well. When the rate is back, the burst fills up again from nothing.
     fn calm(&mut self) {
-        if self.interval > self.allowance.interval {
-            self.calm += 1;
-            if self.calm >= CALM {
-                self.calm = 0;
-                let next = self.interval * 9 / 10;
-                self.interval =
-                    if next < FIRST_INTERVAL / 10 { self.allowance.interval } else { next.max(self.allowance.interval) };
-            }
+        if self.interval <= self.allowance.interval {
+            return;
+        }
+        self.calm += 1;
+        if self.calm >= CALM {
+            self.calm = 0;
+            let next = self.interval * 9 / 10;
+            let back = next < FIRST_INTERVAL / 10 || next <= self.allowance.interval;
+            self.interval = if back { self.allowance.interval } else { next };
+            self.full_at = self.full_at.saturating_add(self.head_start());
         }
     }
 
@@ -236,6 +243,8 @@ mod tests {
             bucket.calm();
         }
         assert_eq!(bucket.interval, Duration::from_millis(100));
+        let pauses: Vec<u128> = (0..3).map(|_| bucket.take(seconds(9)).as_millis()).collect();
+        assert_eq!(pauses, [400, 500, 600], "the rate is back, the burst fills up from nothing");
     }
 
     #[test]

@@ -220,7 +220,8 @@ mod tests {
     #[test]
     fn a_pause_is_read_from_seconds_and_from_a_date() {
         let now = DateTime::from_timestamp(1_700_000_000, 0).unwrap();
-        let hint = |value: &str| HttpResponse::new(429, "").with_header("Retry-After", value).rate_hints(now).retry_after;
+        let hint =
+            |value: &str| HttpResponse::new(429, "").with_header("Retry-After", value).rate_hints(now).retry_after;
         assert_eq!(hint("7"), Some(Duration::from_secs(7)));
         assert_eq!(hint("Tue, 14 Nov 2023 22:13:30 GMT"), Some(Duration::from_secs(10)));
         assert_eq!(hint("Tue, 14 Nov 2023 22:13:10 GMT"), Some(Duration::ZERO));

@@ -24,8 +24,8 @@ pub use limit::{Allowance, LimitPolicy};
 pub(crate) use limit::{Limiter, Slot};
 pub use message::{HttpRequest, HttpResponse, RateHints};
 pub(crate) use multipart::encode as encode_multipart;
-pub use observe::{AttemptReport, CallReport, Observer};
 pub(crate) use observe::Quiet;
+pub use observe::{AttemptReport, CallReport, Observer};
 pub use retry::{Decision, FaultKind, GiveUp, Repeatability, RetryPolicy, Situation};
 
 use crate::error::TransportError;

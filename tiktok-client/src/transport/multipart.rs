@@ -57,8 +57,10 @@ mod tests {
 
     #[test]
     fn a_form_is_the_same_bytes_every_time_and_cannot_be_broken_by_a_name() {
-        let parts =
-            [Part::Text("use_case", "MAIN".into()), Part::File("data", FilePart::new("a\"\r\nb.png", b"\x00\xff".to_vec()))];
+        let parts = [
+            Part::Text("use_case", "MAIN".into()),
+            Part::File("data", FilePart::new("a\"\r\nb.png", b"\x00\xff".to_vec())),
+        ];
         let (body, kind) = encode(&parts);
         assert_eq!(encode(&parts), (body.clone(), kind.clone()));
         let boundary = kind.strip_prefix("multipart/form-data; boundary=").unwrap();

@@ -4,7 +4,7 @@ use crate::error::{ConfigError, TransportError, TransportFault};
 use std::time::Duration;
 
 /// Sends requests with reqwest over rustls: HTTP/2 where offered, connections kept and used again, gzip, certificates
-/// of the machine, proxy of the environment, no redirects.
+/// of the machine, no redirects. A proxy is set up in a client of one's own: [`with_client`](Self::with_client).
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport {
     client: reqwest::Client,

@@ -250,7 +250,10 @@ mod tests {
     #[test]
     fn the_table_of_decisions() {
         let row = |repeatability, attempt| -> String {
-            KINDS.map(|fault| letter(RetryPolicy::new().decide(&situation(fault, repeatability, attempt)))).iter().collect()
+            KINDS
+                .map(|fault| letter(RetryPolicy::new().decide(&situation(fault, repeatability, attempt))))
+                .iter()
+                .collect()
         };
         assert_eq!(row(Repeatability::Read, 1), "aaaaarc-");
         assert_eq!(row(Repeatability::Keyed, 1), "aaauarc-");
@@ -286,10 +289,7 @@ mod tests {
         let policy = RetryPolicy::new();
         let base = situation(FaultKind::RateLimit, Repeatability::Once, 1);
         let hinted = |seconds| policy.decide(&Situation { hint: Some(Duration::from_secs(seconds)), ..base });
-        assert_eq!(
-            hinted(60),
-            Decision::Again { pause: Duration::from_secs(60), jitter: Duration::from_millis(500) }
-        );
+        assert_eq!(hinted(60), Decision::Again { pause: Duration::from_secs(60), jitter: Duration::from_millis(500) });
         assert_eq!(hinted(61), Decision::Stop(GiveUp::HintTooLong));
         let late = Situation { elapsed: Duration::from_secs(120), ..base };
         assert_eq!(policy.decide(&late), Decision::Stop(GiveUp::Time));

@@ -144,7 +144,20 @@ fn amounts_are_exact_from_text_and_number() {
 
 #[test]
 fn what_is_no_amount_is_refused_with_its_value_and_never_dropped() {
-    for sent in ["Rp2.000", "1,234.50", "twelve", "1.2.3", "--1", "-", ".", "1.", "1_000", "NaN", "inf", "9".repeat(40).as_str()] {
+    for sent in [
+        "Rp2.000",
+        "1,234.50",
+        "twelve",
+        "1.2.3",
+        "--1",
+        "-",
+        ".",
+        "1.",
+        "1_000",
+        "NaN",
+        "inf",
+        "9".repeat(40).as_str(),
+    ] {
         let (path, message) = refused(json!({"amount": sent}));
         assert_eq!(path, "amount", "{sent}");
         assert!(message.contains(&sent[..sent.len().min(20)]), "{message}");

@@ -9,7 +9,8 @@ use tiktok_client::testing::{ScriptedTransport, success};
 
 fn client(answers: Vec<tiktok_client::transport::HttpResponse>) -> (BlockingClient, Arc<ScriptedTransport>) {
     let transport = Arc::new(ScriptedTransport::of(answers.into_iter().map(Ok)));
-    let client = BlockingClient::try_new(Client::builder("key", SECRET.into()).with_transport(transport.clone())).unwrap();
+    let client =
+        BlockingClient::try_new(Client::builder("key", SECRET.into()).with_transport(transport.clone())).unwrap();
     let mut forever = grant();
     (forever.access_expires, forever.refresh_expires) = (None, None);
     client.import_grant(&seller(), forever).unwrap();
@@ -18,12 +19,8 @@ fn client(answers: Vec<tiktok_client::transport::HttpResponse>) -> (BlockingClie
 
 #[test]
 fn calls_walks_and_accounts_without_async() {
-    let (client, transport) = client(vec![
-        orders(&["1"], ""),
-        success(r#"{"x":1}"#),
-        orders(&["1"], "b"),
-        orders(&["2"], ""),
-    ]);
+    let (client, transport) =
+        client(vec![orders(&["1"], ""), success(r#"{"x":1}"#), orders(&["1"], "b"), orders(&["2"], "")]);
     let shop = client.account(seller()).for_shop(ShopCipher::new("c"));
     assert_eq!(shop.call(&GetOrderList::new(1)).unwrap().data.orders.len(), 1);
     assert_eq!(shop.request(PathRequest::get("/x")).unwrap().data["x"], 1);

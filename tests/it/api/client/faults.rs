@@ -9,6 +9,7 @@ use tiktok_client::api::return_refund::ApproveCancellation;
 use tiktok_client::error::{CallError, TransportFault};
 use tiktok_client::testing::{Scripted, ScriptedTransport, refusal};
 use tiktok_client::transport::{HttpResponse, RetryPolicy};
+use tiktok_client::types::AfterSaleId;
 
 fn read() -> GetOrderList {
     GetOrderList::new(50)
@@ -35,7 +36,11 @@ async fn the_table_of_faults() {
         ("no connection", || broken(TransportFault::Connect), [("ok", 2), ("ok", 2), ("ok", 2)]),
         ("time-out", || broken(TransportFault::Timeout), [("ok", 2), ("ok", 2), ("transport.timeout", 1)]),
         ("reset", || broken(TransportFault::Reset), [("ok", 2), ("ok", 2), ("transport.reset", 1)]),
-        ("cut by the network", || broken(TransportFault::Truncated), [("ok", 2), ("ok", 2), ("transport.truncated", 1)]),
+        (
+            "cut by the network",
+            || broken(TransportFault::Truncated),
+            [("ok", 2), ("ok", 2), ("transport.truncated", 1)],
+        ),
         ("cut body", truncated, [("ok", 2), ("ok", 2), ("decode.truncated", 1)]),
         ("HTML with 200", || html(200), [("ok", 2), ("ok", 2), ("decode.not_json", 1)]),
         ("HTML with 502", || html(502), [("ok", 2), ("ok", 2), ("decode.not_json", 1)]),
@@ -46,12 +51,16 @@ async fn the_table_of_faults() {
         ("500", || refused(500, 36_009_003, "internal"), [("ok", 2), ("ok", 2), ("api.internal", 1)]),
         ("internal in HTTP 200", || refused(200, 36_009_003, "internal"), [("ok", 2), ("ok", 2), ("api.internal", 1)]),
         ("unknown code, 503", || refused(503, 77, "?"), [("ok", 2), ("ok", 2), ("api.internal", 1)]),
-        ("platform timeout", || refused(408, 36_009_007, "timeout"), [("ok", 2), ("api.internal", 1), ("api.internal", 1)]),
-        ("parameter", || refused(200, 36_009_004, "param body.reason is required"), [
-            ("api.parameter", 1),
-            ("api.parameter", 1),
-            ("api.parameter", 1),
-        ]),
+        (
+            "platform timeout",
+            || refused(408, 36_009_007, "timeout"),
+            [("ok", 2), ("api.internal", 1), ("api.internal", 1)],
+        ),
+        (
+            "parameter",
+            || refused(200, 36_009_004, "param body.reason is required"),
+            [("api.parameter", 1), ("api.parameter", 1), ("api.parameter", 1)],
+        ),
         ("unknown code", || refused(200, 77, "?"), [("api.unknown", 1), ("api.unknown", 1), ("api.unknown", 1)]),
     ];
     for (name, fault, expected) in rows {
@@ -61,7 +70,7 @@ async fn the_table_of_faults() {
             let outcome = match kind {
                 0 => rig.shop.call(&read()).await.map(|reply| reply.meta),
                 1 => {
-                    let call = ApproveCancellation::new("1").with_idempotency_key("k");
+                    let call = ApproveCancellation::new(AfterSaleId::try_new("1").unwrap()).with_idempotency_key("k");
                     assert!(call.is_repeatable());
                     rig.shop.call(&call).await.map(|reply| reply.meta)
                 }
@@ -119,7 +128,7 @@ async fn a_rate_limit_without_hint_backs_off_and_slows_later_calls_down() {
     }
     assert_eq!(rig.sent(), 4);
     // 250 ms of pause; then the next two calls are 50 ms apart, because this shop was refused.
-    assert_eq!(rig.pauses(), [250, 50]);
+    assert_eq!(rig.pauses(), [250, 50, 50]);
 }
 
 #[tokio::test]
@@ -159,13 +168,16 @@ async fn a_token_that_runs_out_in_the_middle_of_a_walk_is_refreshed_and_the_page
         })
         .collect();
     let list = "/order/202309/orders/search";
-    assert_eq!(seen, [
-        (list, None, Some(TOKEN)),
-        (list, Some("p2"), Some(TOKEN)),
-        ("/api/v2/token/refresh", None, None),
-        (list, Some("p2"), Some("ROW_access_2")),
-        (list, Some("p3"), Some("ROW_access_2")),
-    ]);
+    assert_eq!(
+        seen,
+        [
+            (list, None, Some(TOKEN)),
+            (list, Some("p2"), Some(TOKEN)),
+            ("/api/v2/token/refresh", None, None),
+            (list, Some("p2"), Some("ROW_access_2")),
+            (list, Some("p3"), Some("ROW_access_2")),
+        ]
+    );
     assert_eq!(requests[2].parameter("refresh_token"), Some(REFRESH));
 }
 
@@ -193,9 +205,8 @@ async fn a_revoked_authorisation_is_reported_at_once() {
 
 #[tokio::test]
 async fn a_wrong_clock_is_corrected_by_the_answer_once() {
-    let late = || {
-        Ok(refusal(400, 36_009_004, "Invalid timestamp").with_header("Date", "Wed, 11 Nov 2026 00:10:00 GMT"))
-    };
+    let late =
+        || Ok(refusal(400, 36_009_004, "Invalid timestamp").with_header("Date", "Wed, 11 Nov 2026 00:10:00 GMT"));
     let rig = Rig::of([late(), page(), page()]).await;
     assert_eq!(rig.shop.call(&read()).await.unwrap().meta.attempts, 2);
     assert_eq!(rig.client.clock_offset(), TimeDelta::minutes(10));
@@ -221,8 +232,7 @@ async fn a_wrong_clock_is_corrected_by_the_answer_once() {
 
 #[tokio::test]
 async fn a_wrong_cipher_is_reported_and_not_taken_for_a_token_error() {
-    for (status, code, message) in
-        [(400, 36_009_004, "shop_cipher is invalid"), (400, 106_013, "shop_cipher missing")]
+    for (status, code, message) in [(400, 36_009_004, "shop_cipher is invalid"), (400, 106_013, "shop_cipher missing")]
     {
         let rig = Rig::of([refused(status, code, message), page()]).await;
         let error = rig.shop.call(&read()).await.unwrap_err();

@@ -51,10 +51,7 @@ impl Rig {
         Self::with(ScriptedTransport::of(answers), |builder| builder).await
     }
 
-    pub(crate) async fn with(
-        transport: ScriptedTransport,
-        set: impl FnOnce(ClientBuilder) -> ClientBuilder,
-    ) -> Self {
+    pub(crate) async fn with(transport: ScriptedTransport, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let (transport, clock) = (Arc::new(transport), Arc::new(ManualClock::at(start())));
         let builder = Client::builder("key", SECRET.into())
             .with_transport(transport.clone())

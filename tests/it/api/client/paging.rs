@@ -13,24 +13,28 @@ fn walk() -> GetOrderList {
 
 #[tokio::test]
 async fn all_rows_come_in_order_and_the_walk_ends_at_an_empty_cursor() {
-    let rig = Rig::of([
-        Ok(orders(&["1", "2"], "a+b/c=")),
-        Ok(orders(&["3", "4"], "12345")),
-        Ok(orders(&["5"], " ")),
-    ])
-    .await;
+    let rig =
+        Rig::of([Ok(orders(&["1", "2"], "a+b/c=")), Ok(orders(&["3", "4"], "12345")), Ok(orders(&["5"], " "))]).await;
     let mut pages = rig.shop.pages(walk());
     let mut seen = Vec::new();
     while let Some(page) = pages.next().await {
         let page = page.unwrap();
         let ids: Vec<_> = page.rows.iter().map(|order| order.id.as_ref().unwrap().to_string()).collect();
-        seen.push((page.number, ids.join(","), page.total_count, page.next.map(|next| (next.token.unwrap(), next.rows))));
+        seen.push((
+            page.number,
+            ids.join(","),
+            page.total_count,
+            page.next.map(|next| (next.token.unwrap(), next.rows)),
+        ));
     }
-    assert_eq!(seen, [
-        (1, "1,2".into(), Some(7), Some(("a+b/c=".into(), 2))),
-        (2, "3,4".into(), Some(7), Some(("12345".into(), 4))),
-        (3, "5".into(), Some(7), None),
-    ]);
+    assert_eq!(
+        seen,
+        [
+            (1, "1,2".into(), Some(7), Some(("a+b/c=".into(), 2))),
+            (2, "3,4".into(), Some(7), Some(("12345".into(), 4))),
+            (3, "5".into(), Some(7), None),
+        ]
+    );
     assert!(pages.next().await.is_none());
     assert_eq!(pages.resume(), None);
     let tokens: Vec<_> =

@@ -111,7 +111,8 @@ async fn a_path_that_is_none_is_refused_before_it_is_sent() {
 #[tokio::test]
 async fn parameters_that_the_client_sets_cannot_be_set_twice() {
     let rig = Rig::of([Ok(success("{}"))]).await;
-    let request = PathRequest::get("/x").with_shop().with_parameter("timestamp", "1").with_parameter("shop_cipher", "y");
+    let request =
+        PathRequest::get("/x").with_shop().with_parameter("timestamp", "1").with_parameter("shop_cipher", "y");
     rig.shop.request(request.with_parameter("sign", "s").with_parameter("app_key", "k")).await.unwrap();
     let sent = &rig.transport.requests()[0];
     let names: Vec<_> = sent.query().iter().map(|(name, _)| name.as_str()).collect();
@@ -124,7 +125,10 @@ async fn a_form_is_sent_with_its_files_and_signed_without_them() {
     let rig = Rig::of([Ok(success("{}")), Ok(success("{}"))]).await;
     for bytes in [b"one".to_vec(), b"two".to_vec()] {
         let parts = vec![Part::Text("use_case", "MAIN".into()), Part::File("data", FilePart::new("a.png", bytes))];
-        rig.shop.request(PathRequest::post("/product/202309/images/upload").with_body(Body::Multipart(parts))).await.unwrap();
+        rig.shop
+            .request(PathRequest::post("/product/202309/images/upload").with_body(Body::Multipart(parts)))
+            .await
+            .unwrap();
     }
     let requests = rig.transport.requests();
     assert_ne!(requests[0].body(), requests[1].body());
@@ -140,7 +144,10 @@ async fn the_shops_of_a_token_come_with_their_ciphers() {
     let rig = Rig::of([Ok(success(data))]).await;
     let shops = rig.client.account(seller()).shops().await.unwrap();
     assert_eq!(shops.len(), 1, "a shop without a cipher cannot be called");
-    assert_eq!((shops[0].id.as_str(), shops[0].cipher.expose(), shops[0].region.as_deref()), ("749", "GCP_x", Some("VN")));
+    assert_eq!(
+        (shops[0].id.as_str(), shops[0].cipher.expose(), shops[0].region.as_deref()),
+        ("749", "GCP_x", Some("VN"))
+    );
     assert!(!format!("{:?}", shops[0]).contains("GCP_x"));
 }
 
@@ -170,6 +177,8 @@ proptest! {
 
 #[tokio::test]
 async fn a_function_can_answer_too() {
-    let rig = Rig::with(ScriptedTransport::new(|request| Ok(success(&format!(r#"{{"p":"{}"}}"#, request.path())))), |b| b).await;
+    let rig =
+        Rig::with(ScriptedTransport::new(|request| Ok(success(&format!(r#"{{"p":"{}"}}"#, request.path())))), |b| b)
+            .await;
     assert_eq!(rig.shop.request(PathRequest::get("/p")).await.unwrap().data["p"], "/p");
 }

@@ -70,7 +70,7 @@ async fn tokens_are_refreshed_before_they_run_out_and_rotate() {
     .await;
     for _ in 0..3 {
         rig.shop.call(&read()).await.unwrap();
-        rig.clock.advance(Duration::from_secs(7 * 86_400 - 500));
+        rig.clock.advance(Duration::from_secs(7 * 86_400 - 250));
     }
     let requests = rig.transport.requests();
     let used: Vec<_> = requests
@@ -82,10 +82,18 @@ async fn tokens_are_refreshed_before_they_run_out_and_rotate() {
 
 #[tokio::test]
 async fn a_refresh_that_fails_for_now_does_not_stop_a_token_that_still_works() {
-    let rig = Rig::of((0..5).map(|_| broken(TransportFault::Connect)).chain([page()])).await;
+    let later = Ok(new_pair(2, start() + TimeDelta::days(14)));
+    let faults = (0..5).map(|_| broken(TransportFault::Connect));
+    let rig = Rig::of(faults.chain([page(), page(), later, page()])).await;
     rig.clock.advance(Duration::from_secs(7 * 86_400 - 500));
-    assert_eq!(rig.shop.call(&read()).await.unwrap().meta.attempts, 1);
-    assert_eq!(rig.transport.requests().last().unwrap().header("x-tts-access-token"), Some(TOKEN));
+    for _ in 0..2 {
+        assert_eq!(rig.shop.call(&read()).await.unwrap().meta.attempts, 1);
+        assert_eq!(rig.transport.requests().last().unwrap().header("x-tts-access-token"), Some(TOKEN));
+    }
+    assert_eq!(rig.sent(), 7, "the refresh is left alone for a minute");
+    rig.clock.advance(Duration::from_secs(61));
+    rig.shop.call(&read()).await.unwrap();
+    assert_eq!(rig.transport.requests().last().unwrap().header("x-tts-access-token"), Some("ROW_access_2"));
 
     let rig = Rig::of((0..5).map(|_| broken(TransportFault::Connect))).await;
     rig.clock.advance(Duration::from_secs(7 * 86_400 + 1));
@@ -270,8 +278,7 @@ async fn the_file_store_keeps_several_accounts_for_its_owner_only() {
         use std::os::unix::fs::PermissionsExt;
         assert_eq!(std::fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600);
     }
-    let left: Vec<_> =
-        std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(left.len(), 2, "the file and its lock, no temporary file: {left:?}");
 }
 

@@ -146,14 +146,23 @@ impl Wire for Nothing {
 /// [`ResponseError::Api`] where the envelope's code is not 0, [`ResponseError::Decode`] where the body is not JSON, cut
 /// off, no envelope, or holds a value in a wrong form.
 pub fn decode<T: Record + Wire>(status: u16, body: &[u8]) -> Result<Answer<T>, ResponseError> {
+    open(status, body, T::RECORD.fields.iter().any(|field| field.name == "errors"))
+}
+
+/// Reads an answer whose data may be anything.
+#[cfg(feature = "http")]
+pub(crate) fn decode_any(status: u16, body: &[u8]) -> Result<Answer<serde_json::Value>, ResponseError> {
+    open(status, body, true)
+}
+
+fn open<T: Wire + Default>(status: u16, body: &[u8], batch: bool) -> Result<Answer<T>, ResponseError> {
     let text = text(status, body)?;
     let (head, data) = match serde_json::from_str::<Envelope<T>>(text) {
         Ok(Envelope(parts)) => parts,
         Err(error) => return Err(fault(status, text, &error)),
     };
     check(status, &head)?;
-    let item_errors =
-        if T::RECORD.fields.iter().any(|field| field.name == "errors") { item_errors(text) } else { Vec::new() };
+    let item_errors = if batch { item_errors(text) } else { Vec::new() };
     Ok(Answer { data, request_id: head.request_id, message: head.message, status, item_errors })
 }
 

@@ -8,6 +8,10 @@ pub const MAX_ID_BYTES: usize = 128;
 
 /// Checks and cleans the text of an id: blanks, TABs and no-break spaces around it are not part of it.
 pub(crate) fn check(kind: &'static str, text: &str) -> Result<SmolStr, ModelError> {
+    // Nearly every id is plain digits, which nothing below can refuse.
+    if !text.is_empty() && text.len() <= MAX_ID_BYTES && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(SmolStr::new(text));
+    }
     let id = text.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let refuse = |reason| Err(ModelError::InvalidId { kind, value: excerpt(text), reason });
     if id.is_empty() {

@@ -145,7 +145,7 @@ impl<'a> File<'a> {
         for field in &record.fields {
             let note = self.note(field, "        ", record.request);
             let ty = self.field_type(field, false);
-            let _ = write!(text, "{note}        pub {}: {ty} = {:?},\n", field.rust, field.json);
+            let _ = writeln!(text, "{note}        pub {}: {ty} = {:?},", field.rust, field.json);
             amounts += usize::from(field.ty == Type::Plain(Kind::Decimal));
         }
         if !record.request && amounts >= 4 {
@@ -169,7 +169,7 @@ impl<'a> File<'a> {
                     variant = format!("{}Also", variant.trim_end_matches('_'));
                 }
             }
-            let _ = write!(text, "        {variant} = {value:?},\n");
+            let _ = writeln!(text, "        {variant} = {value:?},");
         }
         text.push_str("    }\n");
         self.import("crate::types::words", "words");
@@ -191,7 +191,7 @@ impl<'a> File<'a> {
             let note = self.note(field, "    ", true);
             if must && bundle {
                 let note = self.note(field, "    ", false);
-                let _ = write!(required, "{note}    pub {}: {ty},\n", field.rust);
+                let _ = writeln!(required, "{note}    pub {}: {ty},", field.rust);
                 let _ = write!(sets, "{0}: required.{0}, ", field.rust);
             } else if must {
                 let flexible = !field.list && matches!(field.ty, Type::Plain(Kind::Text | Kind::Id("ApiId")));
@@ -212,7 +212,7 @@ impl<'a> File<'a> {
                 let arg = if field.list { ty.clone() } else { self.value(field.ty) };
                 format!(" => with_{}({arg})", field.rust.trim_end_matches('_'))
             };
-            let _ = write!(body, "{note}    {place} {}: {ty} = {:?}{with};\n", field.rust, field.json);
+            let _ = writeln!(body, "{note}    {place} {}: {ty} = {:?}{with};", field.rust, field.json);
         }
         if bundle {
             new_args = format!("required: {}Required", request.name);

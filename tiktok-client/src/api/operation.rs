@@ -1,7 +1,7 @@
 //! What every operation says about itself; the transport does the rest.
 
 use crate::error::RequestError;
-use crate::types::{Field, Record, Scalar};
+use crate::types::{Field, Record, Scalar, Wire};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use smol_str::SmolStr;
 use std::fmt::Write as _;
@@ -150,7 +150,7 @@ pub enum Part {
 /// ```
 pub trait Operation {
     /// The `data` of the answer.
-    type Response: Record;
+    type Response: Record + Wire;
 
     /// What the operation is, independent of its parameters.
     const INFO: OperationInfo;
@@ -235,6 +235,7 @@ impl<T: Scalar> Parameter for Vec<T> {
 }
 
 /// Files of a form: one or several.
+#[allow(dead_code, reason = "only some groups upload files")]
 pub(crate) trait Files {
     fn files(&self) -> &[FilePart];
 }

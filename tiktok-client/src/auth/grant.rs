@@ -55,6 +55,48 @@ pub struct TokenGrant {
 }
 
 impl TokenGrant {
+    /// Tokens that were obtained elsewhere. Nothing is known about their end and scopes until the fields say it; an
+    /// empty refresh token means that there is none.
+    #[must_use]
+    pub fn new(access_token: impl Into<String>, refresh_token: impl Into<String>) -> Self {
+        Self {
+            access_token: SecretString::from(access_token.into()),
+            access_expires: None,
+            refresh_token: SecretString::from(refresh_token.into()),
+            refresh_expires: None,
+            open_id: None,
+            seller_name: None,
+            seller_base_region: None,
+            user_type: None,
+            granted_scopes: Vec::new(),
+        }
+    }
+
+    /// Whether one of the scopes was granted. Where either side says nothing, the platform decides.
+    #[must_use]
+    pub fn allows(&self, scopes: &[&str]) -> bool {
+        scopes.is_empty()
+            || self.granted_scopes.is_empty()
+            || scopes.iter().any(|scope| self.granted_scopes.iter().any(|granted| granted == scope))
+    }
+
+    /// Keeps what an answer to a refresh leaves out.
+    #[cfg(feature = "http")]
+    pub(crate) fn fill_from(&mut self, old: &Self) {
+        use secrecy::ExposeSecret;
+        if self.refresh_token.expose_secret().is_empty() {
+            self.refresh_token = old.refresh_token.clone();
+            self.refresh_expires = self.refresh_expires.or(old.refresh_expires);
+        }
+        self.open_id = self.open_id.take().or_else(|| old.open_id.clone());
+        self.seller_name = self.seller_name.take().or_else(|| old.seller_name.clone());
+        self.seller_base_region = self.seller_base_region.take().or_else(|| old.seller_base_region.clone());
+        self.user_type = self.user_type.or(old.user_type);
+        if self.granted_scopes.is_empty() {
+            self.granted_scopes.clone_from(&old.granted_scopes);
+        }
+    }
+
     /// Reads the answer of a token endpoint that was received at a time.
     ///
     /// Although their names say otherwise, the `…_expire_in` fields are absolute times. A value below 10⁹ can only be a

@@ -7,18 +7,33 @@
 //! | [`DecodeError`] | an answer is not what the operation returns: not JSON, cut off, or a value in the wrong form |
 //! | [`ApiError`] | the platform refused the call: code, message, request id and what the catalogue knows about them |
 //! | [`ResponseError`] | one of the last two |
+//! | [`TransportError`] | no answer came |
+//! | [`AuthError`] | tokens, scopes or the shop stand in the way |
+//! | [`StoreError`] | tokens cannot be kept or found |
+//! | `CallError` | a call failed of one of these, after so many attempts (feature `http`) |
+//! | [`ConfigError`] | a client cannot be set up |
 //! | [`WebhookError`] | a notification is not genuine or cannot be read |
 
 mod api;
+mod auth;
+#[cfg(feature = "http")]
+mod call;
 mod catalogue;
+mod config;
 mod decode;
 mod request;
+mod transport;
 mod webhook;
 
 pub use api::{ApiError, ItemError, ResponseError};
+pub use auth::{AuthError, StoreError};
+#[cfg(feature = "http")]
+pub use call::{CallError, CallFault};
 pub use catalogue::{CATALOGUE, CodeEntry, ErrorClass, Retry, classify};
+pub use config::ConfigError;
 pub use decode::{DecodeError, NotJson};
 pub use request::RequestError;
+pub use transport::{TransportError, TransportFault};
 pub use webhook::WebhookError;
 
 /// At most 80 characters of a text, for messages.

@@ -18,6 +18,12 @@ pub enum RequestError {
         /// What the encoder said.
         message: String,
     },
+    /// A path that cannot stand in a request line.
+    #[error("`{path}` is not a path: it must begin with `/` and be percent-encoded, without query")]
+    Path {
+        /// The path.
+        path: String,
+    },
 }
 
 impl RequestError {
@@ -27,6 +33,7 @@ impl RequestError {
         match self {
             Self::EmptyPathParameter { .. } => "request.empty_path_parameter",
             Self::Encode { .. } => "request.encode",
+            Self::Path { .. } => "request.path",
         }
     }
 
@@ -35,6 +42,7 @@ impl RequestError {
     pub fn cure(&self) -> &'static str {
         match self {
             Self::EmptyPathParameter { .. } => "give the id that the path names",
+            Self::Path { .. } => "write the path as it is sent; parameters go into `with_parameter`",
             Self::Encode { .. } => "report the operation and its parameters: this is a fault of the library",
         }
     }

@@ -14,6 +14,14 @@ pub enum WebhookError {
         /// Bytes of the body.
         bytes: usize,
     },
+    /// The notification is older than the platform repeats it, or from the future: a replay, or a wrong clock.
+    #[error("the notification was sent at {sent}, {age_seconds} seconds ago")]
+    OutOfWindow {
+        /// When it says it was sent.
+        sent: chrono::DateTime<chrono::Utc>,
+        /// Seconds since then; negative for the future.
+        age_seconds: i64,
+    },
     /// The body is not a notification.
     #[error("{path}: {message}")]
     Shape {
@@ -31,6 +39,7 @@ impl WebhookError {
         match self {
             Self::MalformedSignature { .. } => "webhook.malformed_signature",
             Self::WrongSignature { .. } => "webhook.wrong_signature",
+            Self::OutOfWindow { .. } => "webhook.out_of_window",
             Self::Shape { .. } => "webhook.shape",
         }
     }
@@ -43,6 +52,9 @@ impl WebhookError {
             Self::WrongSignature { .. } => {
                 "pass the raw bytes of the body, not JSON written again, and check app key and secret; if they are right, \
                  the notification is forged: answer 401"
+            }
+            Self::OutOfWindow { .. } => {
+                "check this machine's clock; if it is right, drop the notification: it is a replay"
             }
             Self::Shape { .. } => "keep the raw body and report it: genuine notifications have this form",
         }

@@ -69,7 +69,11 @@ macro_rules! core_ids {
             const EXPECTED: &'static str = "an id as text or integer";
 
             fn from_text(text: &str) -> Result<Option<Self>, ()> {
-                if text.trim().is_empty() { Ok(None) } else { Self::try_new(text).map(Some).map_err(|_| ()) }
+                match Self::try_new(text) {
+                    Ok(id) => Ok(Some(id)),
+                    Err(_) if text.trim().is_empty() => Ok(None),
+                    Err(_) => Err(()),
+                }
             }
 
             fn from_float(_: f64) -> Result<Option<Self>, ()> {

@@ -30,6 +30,8 @@ mod rate;
 pub(crate) mod record;
 mod scalar;
 mod shape;
+#[cfg(test)]
+mod tests;
 pub(crate) mod wire;
 pub(crate) mod words;
 

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicU16, Ordering};
 /// An object of the API; every record of this crate is one.
 ///
 /// Make a record with `..Default::default()`: later versions add fields.
-pub trait Record: Default + Sized + 'static {
+pub trait Record: Default + Sized + Send + 'static {
     /// Name and fields.
     const RECORD: RecordShape;
 

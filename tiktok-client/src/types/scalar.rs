@@ -193,8 +193,10 @@ pub(crate) fn decimal(text: &str) -> Option<Decimal> {
         [b'-', rest @ ..] => (true, rest),
         rest => (false, rest),
     };
+    // The library also takes `1_000`, which no platform writes.
+    let by_library = || if bytes.contains(&b'_') { None } else { Decimal::from_str_exact(text).ok() };
     if digits.len() > 19 {
-        return Decimal::from_str_exact(text).ok();
+        return by_library();
     }
     let (mut value, mut scale, mut point, mut seen) = (0_u64, 0_u32, false, 0_u32);
     for &byte in digits {
@@ -202,13 +204,13 @@ pub(crate) fn decimal(text: &str) -> Option<Decimal> {
             b'0'..=b'9' => {
                 seen += 1;
                 if seen > 18 {
-                    return Decimal::from_str_exact(text).ok();
+                    return by_library();
                 }
                 value = value * 10 + u64::from(byte - b'0');
                 scale += u32::from(point);
             }
             b'.' if !point && seen > 0 => point = true,
-            _ => return Decimal::from_str_exact(text).ok().filter(|_| byte != b'_'),
+            _ => return by_library(),
         }
     }
     if seen == 0 || (point && scale == 0) {

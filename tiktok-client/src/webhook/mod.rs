@@ -5,6 +5,7 @@
 //! | genuine? | [`verify`] over the **raw** body, in constant time |
 //! | what is it? | [`Notification::read`]: all documented types are typed, any other is kept as JSON |
 //! | seen before? | [`Notification::idempotency_key`]: notifications come at least once and in any order |
+//! | all of it | [`Receiver`]: genuine, within a window of time, and each one once; `router` for axum (feature `axum`) |
 //! | answer | HTTP 200 within three seconds; do the work afterwards |
 //!
 //! ```
@@ -21,8 +22,14 @@
 //! # Ok::<(), tiktok_client::error::WebhookError>(())
 //! ```
 
+#[cfg(feature = "axum")]
+mod axum;
 mod events;
 mod notification;
+mod receiver;
 
+#[cfg(feature = "axum")]
+pub use self::axum::{HandlerError, router, router_with_clock};
 pub use events::*;
 pub use notification::{Notification, verify};
+pub use receiver::{Delivery, Receiver};

@@ -1,0 +1,48 @@
+//! Answers of the Open API as rows of the fact tables: the same facts that the export files give.
+//!
+//! | rows | from |
+//! |---|---|
+//! | [`order_lines`] | order search and order detail |
+//! | [`returns`], [`cancellations`] | after-sales searches |
+//! | [`packages`], [`add_tracking`] | package search and tracking |
+//! | [`chat_service`] | customer-service performance |
+//! | [`affiliate_orders`] | affiliate orders of the seller |
+//! | [`settlements`] | transactions of a statement |
+//! | [`shop_traffic`], [`videos`], [`live_sessions`] | analytics |
+//!
+//! Nothing is dropped in silence: what cannot become a row is an [`Issue`](kpi_core::model::Issue) that names the place
+//! and the value. Which group of operations is needed says each function; they exist where the feature is on.
+
+mod context;
+mod values;
+
+#[cfg(feature = "affiliate_seller")]
+mod affiliate;
+#[cfg(feature = "return_refund")]
+mod after_sales;
+#[cfg(feature = "analytics")]
+mod analytics;
+#[cfg(feature = "customer_service")]
+mod chat;
+#[cfg(feature = "finance")]
+mod finance;
+#[cfg(feature = "order")]
+mod orders;
+#[cfg(feature = "fulfillment")]
+mod packages;
+
+#[cfg(feature = "affiliate_seller")]
+pub use affiliate::affiliate_orders;
+#[cfg(feature = "return_refund")]
+pub use after_sales::{cancellations, returns};
+#[cfg(feature = "analytics")]
+pub use analytics::{live_sessions, shop_traffic, videos};
+#[cfg(feature = "customer_service")]
+pub use chat::chat_service;
+pub use context::{Converted, FactContext};
+#[cfg(feature = "finance")]
+pub use finance::settlements;
+#[cfg(feature = "order")]
+pub use orders::order_lines;
+#[cfg(feature = "fulfillment")]
+pub use packages::{add_tracking, packages};

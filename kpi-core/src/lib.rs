@@ -1,5 +1,5 @@
-//! The ground under exact KPIs for TikTok Shop: money, shop time, the data model, fact tables in Arrow columns, and
-//! metrics whose definition is a value.
+//! Exact KPIs for TikTok Shop: money, shop time, the data model, fact tables in Arrow columns, metrics whose definition is
+//! a value, the engine that computes them, and what is decided by them: targets, explanations, forecasts.
 //!
 //! A KPI is a number plus its definition plus its evidence. This crate holds what has to be right before a number can
 //! be: amounts that never lose a cent, days that begin when they begin in the shop, rows that say where they came from,
@@ -16,9 +16,11 @@
 //! | [`model`] | orders, after-sales, parcels, traffic, LIVE, ads, settlements, people … | ids stay text; unknown words of the platform survive; all findings at once, each with its place |
 //! | [`facts`] | versioned Arrow tables of the model | rows → columns → rows is the identity; foreign batches are read without copies or refused with column and row |
 //! | [`metric`] | [`Basis`](metric::Basis) (口径), [`Metric`](metric::Metric), the [`Catalogue`](metric::Catalogue), [`Definition`](metric::Definition)s | a number's definition can be named, compared in words and fingerprinted |
+//! | [`engine`] | a [`Query`](engine::Query) over a [`Dataset`](engine::Dataset) gives a [`KpiTable`](engine::KpiTable) | exact; the same for any row order, chunking and number of threads; numerators and denominators kept |
 //! | [`driver`] | driver trees as data, targets for drivers | a target split over the drivers recomposes exactly |
 //! | [`explain`] | Shapley, LMDI, mix and rate, price-volume-mix, segments | contributions add up to the gap, also as printed |
 //! | [`forecast`] | profiles, baselines, proposals, forecasts with intervals, probabilities | says when history is too short |
+//! | [`target`] | splits over days and people, [`Plan`](target::Plan)s, re-planning, pace | parts sum to the whole at every node and on every day |
 //! | [`error`] | one enum per module and [`Error`] over all | a stable code and a cure for each |
 //!
 //! # From rows to columns
@@ -52,7 +54,7 @@
 //!
 //! # Features
 //!
-//! None: everything is always there.
+//! `parquet`, off by default: fact tables from Parquet files, read in a stream.
 
 pub mod driver;
 pub mod engine;

@@ -24,7 +24,7 @@ pub use model::ModelError;
 pub(crate) use money::excerpt;
 pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
-pub use target::TargetError;
+pub use target::{PinMisfit, Shortage, TargetError};
 
 /// Any error of this crate.
 ///

@@ -1,6 +1,7 @@
 use super::{MoneyError, PeriodError};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
+use std::fmt;
 
 /// What can go wrong when targets are split, planned, re-planned and followed.
 ///
@@ -99,34 +100,20 @@ pub enum TargetError {
         value: String,
     },
     /// The pins take more than there is, or leave a rest that nobody takes.
-    #[error("{place}: the pins of {pinned_by} take {pinned} of {total}, and {rest} has nowhere to go")]
+    #[error("{place}: {misfit}")]
     PinsDoNotFit {
         /// Node whose parts are pinned.
         place: String,
-        /// The pinned parts.
-        pinned_by: String,
-        /// Sum of the pins.
-        pinned: String,
-        /// What is to be shared.
-        total: String,
-        /// Total less pins.
-        rest: String,
+        /// Which pins, and by how much.
+        misfit: Box<PinMisfit>,
     },
     /// Caps that are too low or floors that are too high for the total.
-    #[error("{place}: the {bound} of {parts} hold {held} of {total}; {by} {}", nowhere(bound))]
+    #[error("{place}: {shortage}")]
     Infeasible {
         /// Node whose parts are bounded.
         place: String,
-        /// `caps` or `floors`.
-        bound: &'static str,
-        /// The bounded parts.
-        parts: String,
-        /// What the bounds hold together.
-        held: String,
-        /// What is to be shared.
-        total: String,
-        /// What cannot be placed, or is missing.
-        by: String,
+        /// Which bounds, and by how much.
+        shortage: Box<Shortage>,
     },
     /// A floor above the cap.
     #[error("{place}: floor {floor} is above cap {cap}")]
@@ -344,8 +331,49 @@ pub enum TargetError {
     Period(#[from] PeriodError),
 }
 
-fn nowhere(bound: &str) -> &'static str {
-    if bound == "caps" { "cannot be placed" } else { "too much" }
+/// Pins that take more than there is, or leave a rest that nobody takes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PinMisfit {
+    /// The pinned parts.
+    pub pinned_by: String,
+    /// Sum of the pins.
+    pub pinned: String,
+    /// What is to be shared.
+    pub total: String,
+    /// Total less pins.
+    pub rest: String,
+}
+
+impl fmt::Display for PinMisfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pinned_by, pinned, total, rest } = self;
+        write!(f, "the pins of {pinned_by} take {pinned} of {total}, and {rest} has nowhere to go")
+    }
+}
+
+/// Bounds that cannot hold a total: which, and by how much.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Shortage {
+    /// `caps` or `floors`.
+    pub bound: &'static str,
+    /// The bounded parts.
+    pub parts: String,
+    /// What the bounds hold together.
+    pub held: String,
+    /// What is to be shared.
+    pub total: String,
+    /// What cannot be placed, or is too much.
+    pub by: String,
+}
+
+impl fmt::Display for Shortage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { bound, parts, held, total, by } = self;
+        let how = if *bound == "caps" { "cannot be placed" } else { "too much" };
+        write!(f, "the {bound} of {parts} hold {held} of {total}; {by} {how}")
+    }
 }
 
 fn did_you_mean(suggestion: &str) -> String {
@@ -408,7 +436,9 @@ impl TargetError {
             Self::ContradictoryPins { .. } => "remove one of the two pins",
             Self::PinOutOfBounds { .. } => "move the pin inside the bounds, or change the bound",
             Self::PinsDoNotFit { .. } => "lower the pins, raise the total, or leave a part without a pin",
-            Self::Infeasible { bound: "caps", .. } => "raise the caps, add people or days, or lower the total",
+            Self::Infeasible { shortage, .. } if shortage.bound == "caps" => {
+                "raise the caps, add people or days, or lower the total"
+            }
             Self::Infeasible { .. } => "lower the floors or raise the total",
             Self::ReversedBounds { .. } => "give a floor that is not above the cap",
             Self::UnknownNode { .. } => "use an id of the plan; Plan::nodes lists them",

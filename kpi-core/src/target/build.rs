@@ -413,7 +413,8 @@ impl<'a> Draft<'a> {
         if self.members[at].sums {
             for part in &parts {
                 let row = &rest[(part - at - 1) * width..][..width];
-                own.iter_mut().zip(row).for_each(|(sum, cell)| *sum += cell);
+                // Amounts on both sides of zero may pass 64 bits on the way to a sum that fits.
+                own.iter_mut().zip(row).for_each(|(sum, cell)| *sum = sum.wrapping_add(*cell));
             }
         }
         Ok(())

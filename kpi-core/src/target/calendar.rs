@@ -1,6 +1,6 @@
 //! A total over days: weekdays, seasons, campaign days, closed days, pins; and a day over its hours.
 
-use super::split::{Taker, list, other_side, split};
+use super::split::{Taker, list, other_side, pins_misfit, split};
 use super::weights::{CalendarWeights, DayWeight};
 use super::words::Why;
 use crate::error::{PeriodError, TargetError};
@@ -120,13 +120,7 @@ impl CalendarSplit {
         let misfit = pins.iter().any(|pin| pin.units.signum() * total.signum() < 0);
         if !pins.is_empty() && (misfit || other_side(total, rest) || (free.is_empty() && rest != 0)) {
             let texts: Vec<String> = pins.iter().map(DayPin::text).collect();
-            return Err(TargetError::PinsDoNotFit {
-                place: place.to_owned(),
-                pinned_by: list(texts.iter().map(String::as_str)),
-                pinned: (total - rest).to_string(),
-                total: total.to_string(),
-                rest: rest.to_string(),
-            });
+            return Err(pins_misfit(place, list(texts.iter().map(String::as_str)), total, rest));
         }
         let closed = |days: &[Taker<'_>]| days.iter().all(|day| day.weight.is_zero());
         if rest != 0 && closed(&free) {

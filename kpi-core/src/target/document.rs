@@ -104,9 +104,10 @@ impl Plan {
             stretch: node.stretch.map(amount),
             weight: node.weight,
             why: node.why,
-            days: match node.is_leaf() {
-                true => self.row(at).iter().map(|cell| amount(*cell).to_string()).collect(),
-                false => Vec::new(),
+            days: if node.is_leaf() {
+                self.row(at).iter().map(|cell| amount(*cell).to_string()).collect()
+            } else {
+                Vec::new()
             },
         };
         PlanDoc {

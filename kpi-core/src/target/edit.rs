@@ -350,8 +350,16 @@ fn same_side(part: i64, whole: i64) -> Decimal {
     if part.signum() * whole.signum() < 0 { Decimal::ZERO } else { Decimal::from(part.unsigned_abs()) }
 }
 
+/// The cells of all nodes without parts together stay in the range of one cell, so that no sum of them leaves 64 bits.
+pub(super) fn check_size(plan: &Plan) -> Result<(), TargetError> {
+    let leaves = (0..plan.nodes.len()).filter(|at| plan.nodes[*at].is_leaf());
+    let size: i128 = leaves.flat_map(|at| plan.row(at)).map(|cell| i128::from(cell.unsigned_abs())).sum();
+    to_cell(&plan.id, size).map(drop)
+}
+
 /// Sums the rows of leaves upwards and sets every node's target to the sum of its days.
-pub(super) fn sum_up(plan: &mut Plan) {
+pub(super) fn sum_up(plan: &mut Plan) -> Result<(), TargetError> {
+    check_size(plan)?;
     let width = plan.width();
     for at in (0..plan.nodes.len()).rev() {
         if !plan.nodes[at].is_leaf() {
@@ -363,4 +371,5 @@ pub(super) fn sum_up(plan: &mut Plan) {
         }
         plan.nodes[at].target = plan.row(at).iter().sum();
     }
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use super::weights::CalendarWeights;
 use crate::error::TargetError;
-use crate::model::{Assignment, AssignmentScope, Person, Shop, Team};
+use crate::model::{Assignment, AssignmentScope, Person, Rate, Shop, Team};
 use crate::money::decimal_text;
 use crate::period::Period;
 use chrono::NaiveDate;
@@ -210,7 +210,7 @@ impl Member {
     pub fn person(person: &Person, period: Period) -> Result<Self, TargetError> {
         let mut node = Self::new(NodeKind::Person, person.person_id.as_str());
         node.name = person.name.as_ref().map(|name| SmolStr::new(name.as_str()));
-        node.potential = person.fte.map(|fte| fte.to_decimal());
+        node.potential = person.fte.map(Rate::to_decimal);
         if person.joined.is_some() || person.left.is_some() {
             node.present = vec![overlap(&node.id, period, person.joined, person.left)?];
         }
@@ -267,7 +267,7 @@ impl Member {
             };
             let from = person.joined.map_or(run.valid_from, |joined| joined.max(run.valid_from));
             let Ok(span) = overlap(id, period, Some(from), to) else { continue };
-            let share = run.share.map(|share| share.to_decimal());
+            let share = run.share.map(Rate::to_decimal);
             let (known_share, days) = spans.entry(*id).or_insert_with(|| (share, Vec::new()));
             if *known_share != share {
                 let text =

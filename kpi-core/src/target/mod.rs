@@ -90,7 +90,7 @@ mod unit;
 mod weights;
 mod words;
 
-pub use crate::error::TargetError;
+pub use crate::error::{PinMisfit, Shortage, TargetError};
 pub use attainment::{Attainment, ChangeKind, Figure, Knot, PeriodChange, Undefined, period_change};
 pub use calendar::{CalendarSplit, DayPin, DayShare, split_day};
 pub use diff::PlanDifference;

@@ -293,7 +293,7 @@ impl Plan {
             let node = &self.nodes[leaf];
             let Some(total) = node.tier(tier) else { return Ok(None) };
             if tier == Tier::Target {
-                sums.iter_mut().zip(self.row(leaf)).for_each(|(sum, cell)| *sum += cell);
+                sums.iter_mut().zip(self.row(leaf)).for_each(|(sum, cell)| *sum = sum.wrapping_add(*cell));
                 continue;
             }
             let weights: Vec<Decimal> = self.row(leaf).iter().map(|cell| Decimal::from(cell.unsigned_abs())).collect();

@@ -1,6 +1,6 @@
 //! The rest of a period when its beginning is known.
 
-use super::edit::sum_up;
+use super::edit::{check_size, sum_up};
 use super::plan::{Change, Plan};
 use super::split::{Taker, split_units};
 use super::unit::to_cell;
@@ -137,10 +137,10 @@ fn catch_up(place: &str, need: i128, days: &[Taker<'_>]) -> Result<Replanned, Ta
     let pinned = days.iter().any(|day| day.pin.is_some_and(|pin| pin != 0));
     if days.is_empty() {
         let status = if need > 0 { ReplanStatus::PeriodOver } else { ReplanStatus::TargetMet };
-        return Ok(nothing(status, need.max(0), (-need).max(0)));
+        return Ok(nothing(status, need.max(0), need.saturating_neg().max(0)));
     }
     if need <= 0 && !pinned {
-        return Ok(nothing(ReplanStatus::TargetMet, 0, -need));
+        return Ok(nothing(ReplanStatus::TargetMet, 0, need.saturating_neg()));
     }
     let most = days.iter().try_fold(0_i128, |sum, day| {
         let weightless = day.weight.is_zero() && day.pin.is_none();
@@ -152,7 +152,12 @@ fn catch_up(place: &str, need: i128, days: &[Taker<'_>]) -> Result<Replanned, Ta
     {
         let full = |day: &Taker<'_>| day.pin.unwrap_or(if day.weight.is_zero() { 0 } else { day.cap.unwrap_or(0) });
         let remaining = days.iter().map(full).collect();
-        return Ok(Replanned { status: ReplanStatus::Capped, remaining, shortfall: need - most, surplus: 0 });
+        return Ok(Replanned {
+            status: ReplanStatus::Capped,
+            remaining,
+            shortfall: need.saturating_sub(most),
+            surplus: 0,
+        });
     }
     let pins: i128 = days.iter().filter_map(|day| day.pin).sum();
     if pins >= need && pinned {
@@ -339,7 +344,7 @@ impl Plan {
             Keep::Totals => next.keep_totals(self, policy.cap, &pins)?,
             Keep::Whole => next.keep_whole(self, policy.cap, &pins)?,
         };
-        sum_up(&mut next);
+        sum_up(&mut next)?;
         change.what = vec![match policy.keep {
             Keep::Totals => format!("re-planned after {}, everybody's total kept", actuals.through),
             Keep::Whole => format!("re-planned after {}, the total of the whole kept", actuals.through),
@@ -423,7 +428,7 @@ impl Plan {
                 self.cells[at * width + index] = units;
             }
         }
-        Ok(())
+        check_size(self)
     }
 
     fn day_pins(&self, policy: &Replan, booked: usize) -> Result<BTreeMap<(usize, usize), i64>, TargetError> {
@@ -447,8 +452,8 @@ impl Plan {
         }
         let mut nodes = Vec::new();
         for at in (0..self.nodes.len()).filter(|at| before.nodes[*at].is_leaf()) {
-            let total: i64 = self.row(at).iter().sum();
-            let gap = before.nodes[at].target - total;
+            let total: i128 = self.row(at).iter().map(|cell| i128::from(*cell)).sum();
+            let gap = to_cell(&self.nodes[at].id, i128::from(before.nodes[at].target) - total)?;
             nodes.push(NodeReplan {
                 node: self.nodes[at].id.clone(),
                 status: if self.booked == width && gap > 0 { ReplanStatus::PeriodOver } else { ReplanStatus::Ok },

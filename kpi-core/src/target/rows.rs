@@ -48,7 +48,7 @@ pub(super) fn fill(
             .map_err(|_| TargetError::NoWeight { place: part.name.to_owned(), total: part.total.to_string() })?;
         for ((cell, units), left) in row.iter_mut().zip(&scratch.wide).zip(&mut left) {
             *cell = i64::try_from(*units).unwrap_or(part.total);
-            *left -= *cell;
+            *left = left.saturating_sub(*cell);
         }
     }
     let full: Vec<usize> = (0..parts.len()).filter(|part| parts[*part].present.is_none()).collect();

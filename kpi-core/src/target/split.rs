@@ -1,7 +1,7 @@
 //! One total among several takers, exactly, with the reason of every share.
 
 use super::words::Why;
-use crate::error::{MoneyError, TargetError};
+use crate::error::{MoneyError, PinMisfit, Shortage, TargetError};
 use crate::money::{Fraction, ZeroWeights, allocate, bounded_integer, bounded_proportional, exact};
 use rust_decimal::Decimal;
 
@@ -133,13 +133,7 @@ pub(super) fn split_units(place: &str, total: i128, takers: &[Taker<'_>]) -> Res
     let free = takers.iter().filter(|taker| taker.pin.is_none()).count();
     let opposite = other_side(total, rest);
     if (free == 0 && rest != 0) || opposite {
-        return Err(TargetError::PinsDoNotFit {
-            place: place.to_owned(),
-            pinned_by: names(takers.iter().filter(|taker| taker.pin.is_some())),
-            pinned: (total - rest).to_string(),
-            total: total.to_string(),
-            rest: rest.to_string(),
-        });
+        return Err(pins_misfit(place, names(takers.iter().filter(|taker| taker.pin.is_some())), total, rest));
     }
     if free == takers.len() && takers.iter().all(|taker| taker.floor.is_none() && taker.cap.is_none()) {
         let weights: Vec<Decimal> = takers.iter().map(|taker| taker.weight).collect();
@@ -154,6 +148,12 @@ pub(super) fn split_units(place: &str, total: i128, takers: &[Taker<'_>]) -> Res
     };
     let mut shared = shared.into_iter();
     Ok(takers.iter().map(|taker| taker.pin.unwrap_or_else(|| shared.next().unwrap_or(0))).collect())
+}
+
+pub(super) fn pins_misfit(place: &str, pinned_by: String, total: i128, rest: i128) -> TargetError {
+    let (pinned, total, rest) = ((total - rest).to_string(), total.to_string(), rest.to_string());
+    let misfit = Box::new(PinMisfit { pinned_by, pinned, total, rest });
+    TargetError::PinsDoNotFit { place: place.to_owned(), misfit }
 }
 
 /// Whether the rest of a total lies on the other side of zero; of nothing, nothing may be left.
@@ -182,14 +182,14 @@ fn bounded(place: &str, rest: i128, loose: &[&Taker<'_>], weights: &[Decimal]) -
             if short && binding.is_empty() {
                 return TargetError::NoWeight { place: place.to_owned(), total: rest.to_string() };
             }
-            TargetError::Infeasible {
-                place: place.to_owned(),
+            let shortage = Shortage {
                 bound: if short { "caps" } else { "floors" },
                 parts: names(binding.into_iter()),
                 held: held.to_string(),
                 total: rest.to_string(),
                 by: by.to_string(),
-            }
+            };
+            TargetError::Infeasible { place: place.to_owned(), shortage: Box::new(shortage) }
         }
         other => plain(place, rest, other),
     })

@@ -305,9 +305,8 @@ fn scale_in_turn(
         }
         Ok::<_, TargetError>(total)
     };
-    let factor = |want: Decimal, have: Decimal| match have.is_zero() {
-        true => Ok(Decimal::ONE),
-        false => want.checked_div(have).ok_or_else(overflow),
+    let factor = |want: Decimal, have: Decimal| {
+        if have.is_zero() { Ok(Decimal::ONE) } else { want.checked_div(have).ok_or_else(overflow) }
     };
     let mut table = seed.to_vec();
     let mut gap = Decimal::ZERO;

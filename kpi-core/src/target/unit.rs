@@ -29,6 +29,8 @@ pub enum PlanUnit {
     Count(u8),
 }
 
+/// Largest amount of a plan in smallest units, so that sums and differences of amounts fit 64 bits.
+const MAX_UNITS: i64 = 1_000_000_000_000_000_000;
 /// Most decimals of a count.
 const MAX_DIGITS: u8 = 6;
 
@@ -51,7 +53,7 @@ impl PlanUnit {
 
     /// An amount in smallest units; `place` names it in the error.
     ///
-    /// Errors: the amount has digits below the unit; it does not fit 64 bits.
+    /// Errors: the amount has digits below the unit; it is beyond 10^18 smallest units.
     pub fn to_units(self, place: &str, amount: Decimal) -> Result<i64, TargetError> {
         let unit = Decimal::new(1, self.digits());
         let units = exact::to_scaled_i128(amount, self.digits()).map_err(|_| TargetError::NotInUnit {
@@ -85,8 +87,12 @@ impl PlanUnit {
             }
         };
         match &mut error {
-            TargetError::Infeasible { held, total, by, .. } => [held, total, by].into_iter().for_each(say),
-            TargetError::PinsDoNotFit { pinned, total, rest, .. } => [pinned, total, rest].into_iter().for_each(say),
+            TargetError::Infeasible { shortage, .. } => {
+                [&mut shortage.held, &mut shortage.total, &mut shortage.by].into_iter().for_each(say);
+            }
+            TargetError::PinsDoNotFit { misfit, .. } => {
+                [&mut misfit.pinned, &mut misfit.total, &mut misfit.rest].into_iter().for_each(say);
+            }
             TargetError::PinOutOfBounds { pin, value, .. } => [pin, value].into_iter().for_each(say),
             TargetError::ReversedBounds { floor, cap, .. } => [floor, cap].into_iter().for_each(say),
             TargetError::MarginTotals { rows, columns } => [rows, columns].into_iter().for_each(say),
@@ -102,11 +108,14 @@ impl PlanUnit {
 
 /// A number of units as a cell of a plan.
 pub(super) fn to_cell(place: &str, units: i128) -> Result<i64, TargetError> {
-    i64::try_from(units).map_err(|_| TargetError::Overflow {
-        place: place.to_owned(),
-        value: units.to_string(),
-        limit: "a 64-bit integer of smallest units",
-    })
+    match i64::try_from(units) {
+        Ok(cell) if (-MAX_UNITS..=MAX_UNITS).contains(&cell) => Ok(cell),
+        _ => Err(TargetError::Overflow {
+            place: place.to_owned(),
+            value: units.to_string(),
+            limit: "the largest amount of a plan (10^18 smallest units)",
+        }),
+    }
 }
 
 impl fmt::Display for PlanUnit {

@@ -76,7 +76,11 @@ fn many_bounded_parts_are_listed_shortly() {
 fn codes_are_stable_and_distinct_and_every_error_has_a_cure() {
     let text = String::new;
     let (one, date) = (rust_decimal::Decimal::ONE, day("2026-11-11"));
+    let bounded = [Taker::new("anna", one).with_cap(1)];
+    let pinned = [Taker::new("anna", one).with_pin(1)];
     let samples = vec![
+        split("team", 2, &bounded).unwrap_err(),
+        split("team", 2, &pinned).unwrap_err(),
         TargetError::NotInUnit { place: text(), value: one, unit: one },
         TargetError::UnknownUnit { text: text() },
         TargetError::NegativeWeight { place: text(), weight: one },
@@ -86,15 +90,6 @@ fn codes_are_stable_and_distinct_and_every_error_has_a_cure() {
         TargetError::DayOutside { place: text(), day: date, period: text() },
         TargetError::ContradictoryPins { place: text(), first: text(), second: text() },
         TargetError::PinOutOfBounds { place: text(), pin: text(), bound: "cap", value: text() },
-        TargetError::PinsDoNotFit { place: text(), pinned_by: text(), pinned: text(), total: text(), rest: text() },
-        TargetError::Infeasible {
-            place: text(),
-            bound: "caps",
-            parts: text(),
-            held: text(),
-            total: text(),
-            by: text(),
-        },
         TargetError::ReversedBounds { place: text(), floor: text(), cap: text() },
         TargetError::UnknownNode { node: text(), suggestion: text() },
         TargetError::UnknownPerson { place: text(), person: text(), suggestion: text() },

@@ -34,9 +34,9 @@ use rust_decimal::Decimal;
 /// use kpi_core::money::Fraction;
 /// let tree = DriverTree::builtin("shop")?;
 /// let base = DriverValues::default().with("visitors", 100_000).with("cvr", "0.02".parse::<Fraction>()?).with("aov", 25);
-/// let traffic_up_by_20_percent = DriverSplit::new(tree).with_bounds("visitors", Some("0.8".parse()?), Some("1.2".parse()?));
-/// let plan = traffic_up_by_20_percent.split(75_000, &base)?;
-/// assert_eq!(plan.target("visitors"), Some(&Fraction::from(120_000)));
+/// let little_more_traffic = DriverSplit::new(tree).with_bounds("visitors", Some("0.8".parse()?), Some("1.1".parse()?));
+/// let plan = little_more_traffic.split(75_000, &base)?;
+/// assert_eq!(plan.target("visitors"), Some(&Fraction::from(110_000)));
 /// assert_eq!(plan.evaluate(tree)?, Fraction::from(75_000));
 ///
 /// let all = ["visitors", "cvr", "aov"].into_iter().fold(DriverSplit::new(tree), |split, node| {

@@ -29,7 +29,7 @@ use rust_decimal::Decimal;
 ///     .with_currency(Currency::USD)
 ///     .run(&values("100000", "0.02", "25")?, &values("120000", "0.018", "27.5")?)?;
 /// let printed: Vec<_> = explanation.lines().iter().map(|line| format!("{} {}", line.node, line.printed)).collect();
-/// assert_eq!(printed, ["gmv 9400.00", "visitors 9966.67", "cvr -5783.34", "aov 5216.67"]);
+/// assert_eq!(printed, ["gmv 9400.00", "visitors 9966.67", "cvr -5783.33", "aov 5216.66"]);
 /// assert_eq!(
 ///     explanation.sentences(Lang::En, Against::Period)[0],
 ///     "GMV rose by 9,400.00 USD (+18.8 %), from 50,000.00 to 59,400.00 USD."

@@ -3,6 +3,7 @@
 //! | question | answer | arithmetic |
 //! |---|---|---|
 //! | what is a normal value | [`trimmed_mean`], [`percentile`], [`seasonal_trend`], [`weekday_baseline`] | exact |
+//! | which days and months are strong | [`SeasonalProfile`] | exact |
 //! | what should the next month aim at | [`Proposer`] → [`Proposal`]: base, target, stretch, each with probability and evidence | exact values, floating-point probabilities |
 //! | what will the next days bring | [`Forecaster`] → [`Forecast`] with intervals | floating point, rounded once |
 //! | how wide is the interval | [`split_conformal`] | exact |
@@ -17,6 +18,7 @@
 mod baseline;
 mod model;
 mod probability;
+mod profile;
 mod proposal;
 mod series;
 mod smoothing;
@@ -31,6 +33,7 @@ pub use probability::{
     BetaPosterior, Empirical, MAX_STATES, PoissonTails, RateInterval, beta_posterior, feasibility_empirical,
     feasibility_normal, poisson_guard, split_conformal, wilson,
 };
+pub use profile::SeasonalProfile;
 pub use proposal::{Baseline, Phase, Proposal, Proposer, Tier, TierName};
 pub use series::{DailySeries, Finding, MonthTotal};
 pub use smoothing::{Season, Smoothed, Smoothing};

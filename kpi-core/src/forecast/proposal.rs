@@ -185,7 +185,7 @@ impl Proposal {
 /// assert!(stretch.probability.unwrap() < 0.05);
 /// assert_eq!(
 ///     proposal.sentences(Lang::En)[2],
-///     "Stretch 3,808.80 needs +17 % on the best of the last 10 months: 0 %."
+///     "Stretch 3,830.40 needs +18 % on the best of the last 10 months: 0 %."
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -1,5 +1,6 @@
 //! Why a number moved: published vectors, brute force over all orders, and laws.
 mod brute;
+mod from_facts;
 mod laws;
 mod segments;
 mod trees;

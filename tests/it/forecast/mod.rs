@@ -1,6 +1,7 @@
 //! Baselines, forecasts and probabilities: published vectors, laws, and what is said about poor history.
 mod backtests;
 mod forecasts;
+mod profiles;
 mod proposals;
 mod vectors;
 

@@ -329,7 +329,10 @@ fn analytics_become_traffic_videos_and_sessions() {
     assert_eq!(converted.rows.len(), intervals.len(), "{:?}", converted.issues);
     for (row, sent) in converted.rows.iter().zip(&intervals) {
         let sales = sent.sales.as_ref().unwrap();
-        assert_eq!(row.gmv.map(|gmv| gmv.to_decimal()), sales.gmv.as_ref().unwrap().amount.map(|gmv| gmv.normalize()));
+        assert_eq!(
+            row.gmv.map(kpi_core::model::Amount::to_decimal),
+            sales.gmv.as_ref().unwrap().amount.map(|gmv| gmv.normalize())
+        );
         assert_eq!((row.orders, row.units), (sales.orders_count, sales.items_sold));
     }
 

@@ -67,7 +67,7 @@ async fn each_delivery_gets_the_answer_that_makes_the_platform_do_the_right_thin
     assert_eq!(post(address, sign(&unreadable), unreadable).await, 500);
     let large = vec![b' '; 1024 * 1024 + 1];
     assert_eq!(post(address, sign(&large), large).await, 413);
-    clock.advance(std::time::Duration::from_secs(25 * 3600));
+    clock.advance(std::time::Duration::from_hours(25));
     let late = BODY.replace("\"77\"", "\"79\"").into_bytes();
     assert_eq!(post(address, sign(&late), late).await, 400);
     server.abort();

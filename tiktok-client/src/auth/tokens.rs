@@ -18,7 +18,7 @@ const GET: &str = "token.get";
 const REFRESH: &str = "token.refresh";
 const STORE: &str = "token.store";
 /// How long a refresh that failed is left alone while the token still works.
-const REST: Duration = Duration::from_secs(60);
+const REST: Duration = Duration::from_mins(1);
 
 /// The tokens of an app's accounts.
 pub(crate) struct Tokens {

@@ -64,7 +64,7 @@ impl ClientBuilder {
             retry: RetryPolicy::new(),
             limits: LimitPolicy::new(),
             timeout: Duration::from_secs(30),
-            margin: Duration::from_secs(600),
+            margin: Duration::from_mins(10),
         }
     }
 

@@ -176,15 +176,12 @@ impl Engine {
             });
             tracing::debug!(attempt = progress.attempt, outcome, status, bytes, ?held_back, "attempt ended");
             let elapsed = end.saturating_sub(first);
-            let (fault, why) = match result {
-                Err(failure) => failure,
-                Ok(()) => {
-                    if let Some(slot) = &slot {
-                        self.limiter.went_well(slot, end);
-                    }
-                    let (rate, attempts) = (progress.rate, progress.attempt);
-                    return Ok(Exchanged { response, rate, attempts, elapsed });
+            let Err((fault, why)) = result else {
+                if let Some(slot) = &slot {
+                    self.limiter.went_well(slot, end);
                 }
+                let (rate, attempts) = (progress.rate, progress.attempt);
+                return Ok(Exchanged { response, rate, attempts, elapsed });
             };
             if let (FaultKind::RateLimit, Some(slot)) = (fault, &slot) {
                 self.limiter.refused(slot, end, progress.rate.retry_after);

@@ -1,6 +1,7 @@
 use super::context::{Converted, FactContext, Refused};
 use super::values::{currency, label, money, need, scaled};
-use crate::api::affiliate_seller::{Order, Sku};
+use crate::api::affiliate_seller::{ContentType, Order, SettlementStatus, Sku};
+use crate::types::ApiId;
 use kpi_core::model::{AffiliateOrder, AffiliateSettlement, CreatorId, Issue, Issues, Level};
 
 /// Affiliate orders of the seller, one row for each SKU. Rates count in hundredths of a percent. One order can stand on
@@ -40,10 +41,10 @@ fn row(order: &Order, sku: &Sku, context: &FactContext, issues: &mut Issues) -> 
                 .map_err(|error| Issue::error(error.code(), "creator_username", name, error.to_string(), error.cure()))
         })
         .transpose()?;
-    row.content_type = label(sku.content_type.as_ref().map(|kind| kind.as_str()));
-    row.content_id = label(sku.content_id.as_ref().map(|id| id.as_str()));
+    row.content_type = label(sku.content_type.as_ref().map(ContentType::as_str));
+    row.content_id = label(sku.content_id.as_ref().map(ApiId::as_str));
     row.delivery_time = order.delivery_time;
-    let state = sku.settlement_status.as_ref().map(|state| state.as_str()).filter(|word| *word != "Unknown");
+    let state = sku.settlement_status.as_ref().map(SettlementStatus::as_str).filter(|word| *word != "Unknown");
     row.settlement = state.map(AffiliateSettlement::from);
     row.refunded_quantity = sku.refunded_quantity;
     row.fully_returned = sku.fully_return.as_deref().and_then(|text| match text.to_ascii_lowercase().as_str() {

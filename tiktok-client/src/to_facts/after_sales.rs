@@ -1,6 +1,8 @@
 use super::context::{Converted, FactContext, Refused};
 use super::values::{amount, currency, label, need};
-use crate::api::return_refund::{CancelLineItem, Cancellation, RefundAmount, ReturnLineItem, ReturnOrder};
+use crate::api::return_refund::{
+    ArbitrationStatus, CancelLineItem, Cancellation, RefundAmount, ReturnLineItem, ReturnOrder,
+};
 use crate::types::{ApiId, LineId, SkuId};
 use kpi_core::model::{AfterSale, AfterSaleId, AfterSaleKind, AfterSaleStatus, Initiator, Issue, Issues};
 use rust_decimal::Decimal;
@@ -26,7 +28,7 @@ pub fn returns(returns: &[ReturnOrder], context: &FactContext) -> Converted<Afte
         base.reason = label(sent.return_reason.as_deref());
         base.reason_text = label(sent.return_reason_text.as_deref());
         base.update_time = sent.update_time;
-        base.arbitration = label(sent.arbitration_status.as_ref().map(|state| state.as_str()));
+        base.arbitration = label(sent.arbitration_status.as_ref().map(ArbitrationStatus::as_str));
         base.previous_id = chained(sent.pre_return_id.as_ref(), "pre_return_id")?;
         base.next_id = chained(sent.next_return_id.as_ref(), "next_return_id")?;
         let lines: Vec<Part<'_>> = sent.return_line_items.iter().map(Part::from).collect();

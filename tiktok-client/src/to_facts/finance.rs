@@ -80,7 +80,7 @@ impl Lines {
         for (name, value) in named(sent.supplementary_component.as_ref(), "supplementary_component")? {
             self.push(rows, SettlementGroup::Info, &name, value)?;
         }
-        self.check(sent, issues);
+        check(sent, issues);
         Ok(())
     }
 
@@ -133,21 +133,21 @@ impl Lines {
         }
         Ok(())
     }
+}
 
-    /// Compares the settlement amount with its groups.
-    fn check(&self, sent: &Transaction, issues: &mut Issues) {
-        let groups = [sent.revenue_amount, sent.shipping_cost_amount, sent.fee_tax_amount, sent.adjustment_amount];
-        let Some(total) = sent.settlement_amount else { return };
-        let added = sum(groups.into_iter().flatten());
-        if added != Some(total) {
-            issues.push(Issue::warning(
-                "to_facts.settlement_differs",
-                "settlement_amount",
-                total,
-                "the settlement is not revenue, shipping, fees and adjustment together",
-                "the groups are used; compare the statement in Seller Center",
-            ));
-        }
+/// Compares the settlement amount with its groups.
+fn check(sent: &Transaction, issues: &mut Issues) {
+    let groups = [sent.revenue_amount, sent.shipping_cost_amount, sent.fee_tax_amount, sent.adjustment_amount];
+    let Some(total) = sent.settlement_amount else { return };
+    let added = sum(groups.into_iter().flatten());
+    if added != Some(total) {
+        issues.push(Issue::warning(
+            "to_facts.settlement_differs",
+            "settlement_amount",
+            total,
+            "the settlement is not revenue, shipping, fees and adjustment together",
+            "the groups are used; compare the statement in Seller Center",
+        ));
     }
 }
 

@@ -1,6 +1,9 @@
 use super::context::{Converted, FactContext, Refused};
 use super::values::{amount, currency, label, need};
-use crate::api::order::{Order as ApiOrder, OrderLineItem, Payment};
+use crate::api::order::{
+    CancelUser, CancellationInitiator, CommercePlatform, DisplayStatus, Order as ApiOrder, OrderLineItem,
+    OrderStatus as ApiStatus, Payment,
+};
 use kpi_core::error::{Error, ModelError};
 use kpi_core::model::{
     Amount, Channel, Fulfillment, Initiator, Issue, Issues, LineItem, Order, OrderLine, OrderStatus,
@@ -59,7 +62,7 @@ fn order_of(sent: &ApiOrder, context: &FactContext, issues: &mut Issues) -> Resu
     order.fulfillment = sent.fulfillment_type.as_ref().map(|kind| Fulfillment::from(kind.as_str()));
     order.warehouse_id.clone_from(&sent.warehouse_id);
     order.ship_region = label(sent.recipient_address.as_ref().and_then(|address| address.region_code.as_deref()));
-    order.commerce_platform = label(sent.commerce_platform.as_ref().map(|platform| platform.as_str()));
+    order.commerce_platform = label(sent.commerce_platform.as_ref().map(CommercePlatform::as_str));
     if let Some(payment) = payment {
         amounts(&mut order, payment)?;
         check_total(payment, issues);
@@ -136,8 +139,8 @@ fn line_of(sent: &OrderLineItem, order: &ApiOrder) -> Result<LineItem, Refused> 
     let cancelled = status == OrderStatus::Cancelled;
     let mut line = LineItem::new(need(&sent.id, "id")?, status, 1, price);
     if cancelled {
-        let initiator = sent.cancel_user.as_ref().map(|user| user.as_str());
-        let initiator = initiator.or(order.cancellation_initiator.as_ref().map(|by| by.as_str()));
+        let initiator = sent.cancel_user.as_ref().map(CancelUser::as_str);
+        let initiator = initiator.or(order.cancellation_initiator.as_ref().map(CancellationInitiator::as_str));
         line.cancel_initiator = initiator.map(Initiator::from);
         line.cancel_reason = label(sent.cancel_reason.as_deref().or(order.cancel_reason.as_deref()));
     }
@@ -156,8 +159,8 @@ fn line_of(sent: &OrderLineItem, order: &ApiOrder) -> Result<LineItem, Refused> 
 
 /// The line's own state, except where only the order knows better: lines have no word for an order on hold.
 fn status_of(line: &OrderLineItem, order: &ApiOrder) -> Result<OrderStatus, Refused> {
-    let whole = order.status.as_ref().map(|status| status.as_str());
-    let own = line.display_status.as_ref().map(|status| status.as_str());
+    let whole = order.status.as_ref().map(ApiStatus::as_str);
+    let own = line.display_status.as_ref().map(DisplayStatus::as_str);
     let word = match (whole, own) {
         (Some(whole @ ("ON_HOLD" | "UNPAID")), own) if own != Some("CANCELLED") => whole,
         (_, Some(own)) => own,

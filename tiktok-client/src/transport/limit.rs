@@ -81,7 +81,7 @@ impl Default for LimitPolicy {
 }
 
 /// The longest interval to which refusals slow calls down.
-const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
+const LONGEST_INTERVAL: Duration = Duration::from_mins(1);
 /// The interval after the first refusal where there was no limit.
 const FIRST_INTERVAL: Duration = Duration::from_millis(50);
 /// Calls in a row that must go well before the interval shrinks by a tenth.
@@ -126,7 +126,7 @@ impl Bucket {
         let full_at = self.full_at.max(now);
         let start = full_at.saturating_sub(self.head_start()).max(self.blocked_until).max(now);
         self.full_at = full_at.max(start).saturating_add(self.interval);
-        start - now
+        start.saturating_sub(now)
     }
 
     /// How far a burst may run ahead of the steady rate; not at all while calls are slowed down.

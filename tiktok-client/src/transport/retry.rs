@@ -137,10 +137,10 @@ impl RetryPolicy {
     pub const fn new() -> Self {
         Self {
             max_attempts: 5,
-            max_elapsed: Duration::from_secs(120),
+            max_elapsed: Duration::from_mins(2),
             first_pause: Duration::from_millis(500),
             longest_pause: Duration::from_secs(20),
-            longest_hint: Duration::from_secs(60),
+            longest_hint: Duration::from_mins(1),
         }
     }
 
@@ -198,7 +198,7 @@ impl RetryPolicy {
             None => {
                 let doublings = attempt.saturating_sub(1).min(31);
                 let whole = self.first_pause.saturating_mul(1 << doublings).min(self.longest_pause);
-                (whole / 2, whole - whole / 2)
+                (whole / 2, whole.saturating_sub(whole / 2))
             }
         };
         if elapsed.saturating_add(pause) > self.max_elapsed {

@@ -1,5 +1,7 @@
 //! The client over a scripted transport and a clock moved by hand: no network, no waiting.
 
+#![allow(clippy::unnecessary_wraps, reason = "a script is made of results, of which most are answers")]
+
 mod blocking;
 mod faults;
 mod network;

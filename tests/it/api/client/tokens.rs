@@ -104,7 +104,7 @@ async fn a_refresh_that_fails_for_now_does_not_stop_a_token_that_still_works() {
 #[tokio::test]
 async fn an_authorisation_that_is_over_is_said_without_a_call() {
     let rig = Rig::of([]).await;
-    rig.clock.advance(Duration::from_secs(366 * 86_400));
+    rig.clock.advance(Duration::from_hours(366 * 24));
     let error = rig.shop.call(&read()).await.unwrap_err();
     assert_eq!((error.code(), rig.sent()), ("auth.reauthorize", 0));
     assert!(error.to_string().contains("the authorisation ended on 2027-11-11 00:00 UTC"), "{error}");

@@ -86,7 +86,11 @@ fn folder_name(folder: &Path) -> String {
     folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn run(dataset: &Dataset, names: &[&str], arguments: &Arguments) -> Result<(usize, Measured, Measured), Box<dyn Error>> {
+fn run(
+    dataset: &Dataset,
+    names: &[&str],
+    arguments: &Arguments,
+) -> Result<(usize, Measured, Measured), Box<dyn Error>> {
     let queries = names.iter().map(|name| queries::query(name, arguments.threads)).collect::<Result<Vec<_>, _>>()?;
     let mut first = None;
     let mut rest = None;

@@ -85,10 +85,8 @@ pub(crate) fn query(name: &str, threads: usize) -> Result<Query, Box<dyn Error>>
     let query = match name {
         "q1" => Query::new(resolved(&shop_day, &plain)?).by(shop).grain(Grain::Day),
         "q2" => {
-            let names: Vec<String> = FULFILMENT
-                .iter()
-                .flat_map(|(metric, _)| WINDOWS.map(|days| format!("{metric}_{days}d")))
-                .collect();
+            let names: Vec<String> =
+                FULFILMENT.iter().flat_map(|(metric, _)| WINDOWS.map(|days| format!("{metric}_{days}d"))).collect();
             let names: Vec<&str> = names.iter().map(String::as_str).collect();
             Query::new(resolved(&names, &plain)?).by(shop).period("2025-12-20..2025-12-21".parse()?)
         }
@@ -153,8 +151,12 @@ pub(crate) fn result(name: &str, batch: &RecordBatch) -> Result<RecordBatch, Box
         "q3" => {
             columns.push(("live_session_id", answer.whole("live_session_id")?));
             columns.push(("shop_id", answer.column("shop_id")?));
-            let metrics =
-                [("live_gmv", "gmv_paid"), ("live_gmv_net", "gmv_net"), ("live_orders", "orders"), ("live_units", "units")];
+            let metrics = [
+                ("live_gmv", "gmv_paid"),
+                ("live_gmv_net", "gmv_net"),
+                ("live_orders", "orders"),
+                ("live_units", "units"),
+            ];
             for (metric, column) in metrics {
                 columns.push((column, answer.column(metric)?));
             }

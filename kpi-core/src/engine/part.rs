@@ -158,7 +158,11 @@ impl PartialResult {
 
     /// Scale of the values of a task.
     pub(crate) fn scale(&self, task: usize) -> u32 {
-        self.closed.column(task).map(|column| column.scale).or_else(|| self.states.get(task).map(|s| s.scale)).unwrap_or(0)
+        self.closed
+            .column(task)
+            .map(|column| column.scale)
+            .or_else(|| self.states.get(task).map(|s| s.scale))
+            .unwrap_or(0)
     }
 
     /// The results of a task in all groups that have rows.

@@ -179,7 +179,8 @@ impl Sheet {
             let rows = &part.closed.column(task)?.rows;
             counted.iter_mut().zip(rows).for_each(|(counted, rows)| *counted |= *rows > 0);
         }
-        let groups: Vec<u32> = (0_u32..).zip(&counted).filter(|(_, counted)| **counted).map(|(group, _)| group).collect();
+        let groups: Vec<u32> =
+            (0_u32..).zip(&counted).filter(|(_, counted)| **counted).map(|(group, _)| group).collect();
         if groups.is_empty() {
             return None;
         }
@@ -370,9 +371,8 @@ impl Scope<'_> {
             return codes.iter().all(|code| *code == 0).then_some(fixed);
         }
         let mut known: BTreeMap<u32, Option<Currency>> = BTreeMap::new();
-        let currency = |code: &u32| {
-            *known.entry(*code).or_insert_with(|| Currency::try_new(self.part.texts.get(*code)?).ok())
-        };
+        let currency =
+            |code: &u32| *known.entry(*code).or_insert_with(|| Currency::try_new(self.part.texts.get(*code)?).ok());
         Some(codes.iter().map(currency).collect())
     }
 }

@@ -64,7 +64,8 @@ impl<'d> Units<'d> {
         let mut windows: Option<BTreeMap<&str, (i64, i64)>> = Some(BTreeMap::new());
         for task in &tasks {
             let days = plan.days_of(task);
-            let clock = task.measure.clock.single().filter(|_| task.measure.clock.cases().iter().all(|c| c.when.is_none()));
+            let clock =
+                task.measure.clock.single().filter(|_| task.measure.clock.cases().iter().all(|c| c.when.is_none()));
             match (&mut windows, clock.zip(days)) {
                 (Some(known), Some((clock, (from, to)))) => {
                     let (from, to) = (i64::from(from) * DAY_MS - FAR_MS, i64::from(to) * DAY_MS + FAR_MS);

@@ -190,10 +190,8 @@ impl<'a> Batch<'a> {
             Source::Numbers(array) => {
                 let mut of_negative = |value: i64| texts.id(&value.to_string());
                 let values = view.fetch(array.values(), |value| value);
-                let mut ids: Vec<u64> = values
-                    .iter()
-                    .map(|value| u64::try_from(*value).unwrap_or_else(|_| of_negative(*value)))
-                    .collect();
+                let mut ids: Vec<u64> =
+                    values.iter().map(|value| u64::try_from(*value).unwrap_or_else(|_| of_negative(*value))).collect();
                 if let Some(valid) = view.validity(array.nulls()) {
                     let pairs = ids.iter_mut().zip(valid);
                     pairs.for_each(|(id, valid)| *id = if valid == 0 { texts::NO_ID } else { *id });
@@ -226,13 +224,7 @@ impl<'a> Batch<'a> {
     }
 
     /// Whether the text of a column is one of some.
-    pub(super) fn one_of(
-        &mut self,
-        view: &View,
-        name: &str,
-        list: &[SmolStr],
-        negated: bool,
-    ) -> Result<Vec<u8>, Stop> {
+    pub(super) fn one_of(&mut self, view: &View, name: &str, list: &[SmolStr], negated: bool) -> Result<Vec<u8>, Stop> {
         let truth = |text: &str| if list.iter().any(|item| item == text) == negated { FALSE } else { TRUE };
         let by_code = |values: &StringArray| -> Vec<u8> {
             let truths = values.iter().map(|text| text.map_or(UNKNOWN, truth));

@@ -28,7 +28,10 @@ pub(crate) struct Sum {
 pub(crate) enum Found {
     Count(Vec<u64>),
     /// The first currency of each cell, and the others.
-    Sum { first: Vec<Sum>, more: BTreeMap<u32, Vec<Sum>> },
+    Sum {
+        first: Vec<Sum>,
+        more: BTreeMap<u32, Vec<Sum>>,
+    },
 }
 
 /// A measure with its outcome in every cell.
@@ -126,7 +129,8 @@ impl Fused {
             for (visits, repeat) in kept.visits.iter().zip(&family.repeats) {
                 let mut of_cells = vec![(0, 0); cells];
                 let single = [(0, 0, 0)];
-                let buckets = if !repeat.to_date || layout.buckets.is_empty() { &single } else { layout.buckets.as_slice() };
+                let buckets =
+                    if !repeat.to_date || layout.buckets.is_empty() { &single } else { layout.buckets.as_slice() };
                 let parents = if repeat.to_date { groups.len_above() } else { cells };
                 let counts = visits.count(parents, buckets.len(), repeat.at_least, threads)?;
                 for (index, (all, repeated)) in counts.into_iter().enumerate().filter(|(_, (all, _))| *all > 0) {
@@ -160,7 +164,9 @@ impl Fused {
                     Kind::Here(repeat) | Kind::Repeated(repeat) => {
                         let all = matches!(used.kind, Kind::Here(_));
                         let people = people.get(repeat).map(Vec::as_slice).unwrap_or_default();
-                        Found::Count(people.iter().map(|(here, repeated)| if all { *here } else { *repeated }).collect())
+                        Found::Count(
+                            people.iter().map(|(here, repeated)| if all { *here } else { *repeated }).collect(),
+                        )
                     }
                 };
                 if let Some(slot) = columns.get_mut(used.task) {
@@ -176,7 +182,9 @@ impl Fused {
         let layout = &self.layout;
         for (family, kept) in layout.families.iter().zip(&self.kept) {
             for used in &family.uses {
-                let (Some(state), Some(tuples)) = (states.get_mut(used.task), tuples.get_mut(used.task)) else { continue };
+                let (Some(state), Some(tuples)) = (states.get_mut(used.task), tuples.get_mut(used.task)) else {
+                    continue;
+                };
                 let counts = |seen: u32| seen >> used.bit & 1 != 0;
                 for (index, (bin, rows)) in kept.bins.bins.iter().zip(&kept.bins.rows).enumerate().skip(1) {
                     if !counts(bin.seen) {
@@ -207,8 +215,7 @@ impl Fused {
                         let Some(visits) = kept.visits.get(repeat) else { continue };
                         let to_date = family.repeats.get(repeat).is_some_and(|repeat| repeat.to_date);
                         let single = [(0, 0, 0)];
-                        let buckets =
-                            if layout.buckets.is_empty() { &single } else { layout.buckets.as_slice() };
+                        let buckets = if layout.buckets.is_empty() { &single } else { layout.buckets.as_slice() };
                         let mut cell = |group: u32, bucket: usize| {
                             let code = buckets.get(bucket).map_or(0, |bucket| bucket.0).cast_unsigned();
                             if to_date { groups.below(plan.query.by.len(), group, code) } else { group }

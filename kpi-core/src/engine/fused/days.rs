@@ -77,7 +77,11 @@ impl Zones {
         let codes = shop_codes.unwrap_or(&none);
         self.resolve(batch, codes, valid, numbers, shops, texts)?;
         self.cover(span, shops)?;
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1990 to 2099 fit; others are nulls")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "1990 to 2099 fit; others are nulls"
+        )]
         let day = |local: i64| (((local as u64) >> 10) as u32 / DAY_UNITS).cast_signed();
         if span.from < DAY_MS || span.to > 4_102_444_800_000 {
             return Err(Stop::Unfit);
@@ -86,7 +90,11 @@ impl Zones {
             return Ok(instants.iter().map(|instant| day(instant + self.offset(0, *instant))).collect());
         }
         if self.changes {
-            return Ok(instants.iter().zip(codes).map(|(t, code)| day(t.wrapping_add(self.offset(*code, *t)))).collect());
+            return Ok(instants
+                .iter()
+                .zip(codes)
+                .map(|(t, code)| day(t.wrapping_add(self.offset(*code, *t))))
+                .collect());
         }
         let offsets = &self.offsets;
         let at = |code: &u32| offsets.get(place(*code)).copied().unwrap_or_default();
@@ -96,7 +104,8 @@ impl Zones {
     fn offset(&self, code: u32, instant: i64) -> i64 {
         let zone = self.of_code.get(place(code)).copied().unwrap_or(UNSEEN);
         let Some(Some(stretch)) = self.stretches.get(place(zone)) else { return 0 };
-        stretch.offset + stretch.changes.iter().map(|(from, more)| if instant >= *from { *more } else { 0 }).sum::<i64>()
+        stretch.offset
+            + stretch.changes.iter().map(|(from, more)| if instant >= *from { *more } else { 0 }).sum::<i64>()
     }
 
     /// Finds the zones of codes that a row with an instant has.

@@ -6,8 +6,8 @@ use smol_str::SmolStr;
 
 use super::program::{Program, StepId};
 use super::repeated::MAX_BUCKETS;
-use crate::engine::plan::{Frame, Plan, Task, day_number, is_to_date};
 use crate::engine::dimension::Dimension;
+use crate::engine::plan::{Frame, Plan, Task, day_number, is_to_date};
 use crate::metric::{Aggregate, Convert, Expr, History, RowClock};
 use crate::model::FieldKind;
 use crate::money::FxRounding;
@@ -166,9 +166,7 @@ impl Layout {
     ) -> Option<()> {
         let measure = &task.measure;
         let (table, clock) = (measure.table, plain(&measure.clock)?);
-        let is_moment = |column: &str| {
-            matches!(table.field(column), Some((_, field)) if matches!(field.kind, FieldKind::Instant | FieldKind::Date))
-        };
+        let is_moment = |column: &str| matches!(table.field(column), Some((_, field)) if matches!(field.kind, FieldKind::Instant | FieldKind::Date));
         if !is_moment(clock) || measure.per_day {
             return None;
         }
@@ -260,10 +258,7 @@ impl Layout {
                 } else {
                     here
                 };
-                Kind::Repeated(position(
-                    &mut family.repeats,
-                    Repeat { column, of, at_least, to_date, here, known },
-                ))
+                Kind::Repeated(position(&mut family.repeats, Repeat { column, of, at_least, to_date, here, known }))
             }
         };
         family.uses.push(Use { task: index, bit: here, kind });

@@ -16,10 +16,10 @@ use super::rates::Rates;
 use super::repeated::{Visit, Visits};
 use super::view::{Col, Stop, TRUE, View, both};
 use crate::engine::clock::Shops;
+use crate::engine::dimension::Dimension;
 use crate::engine::fx::Converter;
 use crate::engine::group::{Groups, ROOT};
 use crate::engine::plan::Plan;
-use crate::engine::dimension::Dimension;
 use crate::engine::texts::{self, Map, Texts};
 use crate::facts::FactBatch;
 
@@ -71,7 +71,9 @@ impl Buckets {
     fn find(&mut self, day: i32, index: usize, plan: &Plan) -> u32 {
         let code = match plan.query.period {
             None => Some(plan.open_bucket(day)),
-            Some(_) => plan.frames.first().and_then(|own| own.members.get(&day)).and_then(|codes| codes.first()).copied(),
+            Some(_) => {
+                plan.frames.first().and_then(|own| own.members.get(&day)).and_then(|codes| codes.first()).copied()
+            }
         };
         let number = code.map_or(NONE, |code| {
             let known = self.codes.iter().rposition(|known| *known == code).unwrap_or_else(|| {
@@ -197,7 +199,13 @@ impl Fused {
     }
 
     /// Adds a chunk; `false` when it is left to the general path, with nothing added.
-    pub(crate) fn chunk(&mut self, open: &mut Open<'_>, shared: &mut Shared<'_, '_>, first: usize, rows: usize) -> bool {
+    pub(crate) fn chunk(
+        &mut self,
+        open: &mut Open<'_>,
+        shared: &mut Shared<'_, '_>,
+        first: usize,
+        rows: usize,
+    ) -> bool {
         let layout = Arc::clone(&self.layout);
         let mut whole = Rows::new(View::range(first, rows, open.batch.program.steps.len()));
         let Ok(scope) = self.scope(&whole, open, shared) else { return false };
@@ -264,7 +272,13 @@ impl Fused {
         Ok(ranges)
     }
 
-    fn codes(&mut self, rows: &mut Rows, open: &mut Open<'_>, shared: &mut Shared<'_, '_>, name: &str) -> Result<Rc<Vec<u32>>, Stop> {
+    fn codes(
+        &mut self,
+        rows: &mut Rows,
+        open: &mut Open<'_>,
+        shared: &mut Shared<'_, '_>,
+        name: &str,
+    ) -> Result<Rc<Vec<u32>>, Stop> {
         if let Some(known) = rows.codes.get(name) {
             return Ok(Rc::clone(known));
         }
@@ -274,7 +288,13 @@ impl Fused {
         Ok(codes)
     }
 
-    fn days(&mut self, rows: &mut Rows, open: &mut Open<'_>, shared: &mut Shared<'_, '_>, clock: &SmolStr) -> Result<Rc<Vec<i32>>, Stop> {
+    fn days(
+        &mut self,
+        rows: &mut Rows,
+        open: &mut Open<'_>,
+        shared: &mut Shared<'_, '_>,
+        clock: &SmolStr,
+    ) -> Result<Rc<Vec<i32>>, Stop> {
         if let Some(known) = rows.days.get(clock) {
             return Ok(Rc::clone(known));
         }
@@ -298,13 +318,19 @@ impl Fused {
     }
 
     /// Groups by the dimensions of rows.
-    fn above(&mut self, rows: &mut Rows, open: &mut Open<'_>, shared: &mut Shared<'_, '_>) -> Result<Rc<Vec<u32>>, Stop> {
+    fn above(
+        &mut self,
+        rows: &mut Rows,
+        open: &mut Open<'_>,
+        shared: &mut Shared<'_, '_>,
+    ) -> Result<Rc<Vec<u32>>, Stop> {
         if let Some(known) = &rows.above {
             return Ok(Rc::clone(known));
         }
         let mut groups = vec![ROOT; rows.view.rows];
         for (index, dimension) in shared.plan.query.by.iter().enumerate() {
-            let name = if let Dimension::Column(name) = dimension { name.clone() } else { SmolStr::new_static("shop_id") };
+            let name =
+                if let Dimension::Column(name) = dimension { name.clone() } else { SmolStr::new_static("shop_id") };
             let codes = self.codes(rows, open, shared, &name)?;
             let numbers = self.numbers.entry(name.clone()).or_default();
             let Some(level) = self.levels.get_mut(index) else { return Err(Stop::Unfit) };
@@ -336,7 +362,9 @@ impl Fused {
         range: Option<(i64, i64)>,
     ) -> Result<Option<Vec<u8>>, Stop> {
         let Some((least, greatest)) = range else { return Ok(None) };
-        let day = |moment: i64| i32::try_from(moment.div_euclid(DAY_MS)).unwrap_or(if moment < 0 { i32::MIN } else { i32::MAX });
+        let day = |moment: i64| {
+            i32::try_from(moment.div_euclid(DAY_MS)).unwrap_or(if moment < 0 { i32::MIN } else { i32::MAX })
+        };
         let (first, last) = (day(least - FAR_MS), day(greatest + FAR_MS));
         let (from, to) = match selection.window {
             Window::Any => (i32::MIN, i32::MAX),
@@ -548,17 +576,27 @@ impl Fused {
         Ok(Rc::new(days.iter().zip(others.iter()).zip(valid).map(pick).collect()))
     }
 
-    fn ids(&mut self, rows: &Rows, open: &mut Open<'_>, shared: &mut Shared<'_, '_>, name: &str) -> Result<Vec<u64>, Stop> {
+    fn ids(
+        &mut self,
+        rows: &Rows,
+        open: &mut Open<'_>,
+        shared: &mut Shared<'_, '_>,
+        name: &str,
+    ) -> Result<Vec<u64>, Stop> {
         let numbers = self.numbers.entry(SmolStr::new(name)).or_default();
         open.batch.ids(&rows.view, name, numbers, shared.texts)
     }
 
     fn add(&mut self, rows: Ready) {
         let layout = Arc::clone(&self.layout);
-        let (Some(family), Some(kept)) = (layout.families.get(rows.family), self.kept.get_mut(rows.family)) else { return };
+        let (Some(family), Some(kept)) = (layout.families.get(rows.family), self.kept.get_mut(rows.family)) else {
+            return;
+        };
         let wanted = family.uses.iter().fold(0, |bits, used| bits | 1 << used.bit);
         let mut seen = rows.seen;
-        seen.iter_mut().zip(&rows.cells).for_each(|(seen, cell)| *seen = if *cell == NONE { 0 } else { *seen & wanted });
+        seen.iter_mut()
+            .zip(&rows.cells)
+            .for_each(|(seen, cell)| *seen = if *cell == NONE { 0 } else { *seen & wanted });
         let bins = kept.bins.find(&rows.cells, rows.currencies.as_deref(), &seen);
         for (index, column) in rows.values.iter().enumerate() {
             if let Col::Number { scale, values, valid, .. } = &**column {

@@ -24,9 +24,16 @@ pub(super) enum Step {
     /// Against a number in units of ten to the minus the last field.
     CompareNumber(Comparison, StepId, i64, u32),
     /// Whether the text of a column is one of some.
-    OneOf { column: SmolStr, list: Vec<SmolStr>, negated: bool },
+    OneOf {
+        column: SmolStr,
+        list: Vec<SmolStr>,
+        negated: bool,
+    },
     /// Whether a column is null.
-    Null { column: SmolStr, negated: bool },
+    Null {
+        column: SmolStr,
+        negated: bool,
+    },
     Not(StepId),
     And(StepId, StepId),
     Or(StepId, StepId),
@@ -153,11 +160,9 @@ impl Program {
             Step::Column(_, FieldKind::Flag) => Shape::Truth,
             Step::Column(_, FieldKind::Instant) => Shape::Instant,
             Step::Column(_, FieldKind::Date) => Shape::Date,
-            Step::Column(..)
-            | Step::Negate(_)
-            | Step::Arithmetic(..)
-            | Step::OrNumber(..)
-            | Step::Duration(..) => Shape::Number,
+            Step::Column(..) | Step::Negate(_) | Step::Arithmetic(..) | Step::OrNumber(..) | Step::Duration(..) => {
+                Shape::Number
+            }
             _ => Shape::Truth,
         })
     }

@@ -46,12 +46,23 @@ pub(super) type Valid = Option<Vec<u8>>;
 #[derive(Debug)]
 pub(super) enum Col {
     /// Numbers in units of ten to the minus `scale`, none of more than `bits` bits. Rows without a value hold 0.
-    Number { scale: u32, bits: u32, values: Vec<i64>, valid: Valid },
+    Number {
+        scale: u32,
+        bits: u32,
+        values: Vec<i64>,
+        valid: Valid,
+    },
     Truth(Vec<u8>),
     /// Milliseconds since 1970. Rows without a value hold anything.
-    Instant { values: Vec<i64>, valid: Valid },
+    Instant {
+        values: Vec<i64>,
+        valid: Valid,
+    },
     /// Days since 1970.
-    Date { values: Vec<i32>, valid: Valid },
+    Date {
+        values: Vec<i32>,
+        valid: Valid,
+    },
 }
 
 impl Col {
@@ -343,7 +354,8 @@ impl View {
             }
             Step::Duration(from, to) => {
                 let (from, to) = (self.column(batch, from)?, self.column(batch, to)?);
-                let (Col::Instant { values: x, valid: s }, Col::Instant { values: y, valid: t }) = (&*from, &*to) else {
+                let (Col::Instant { values: x, valid: s }, Col::Instant { values: y, valid: t }) = (&*from, &*to)
+                else {
                     return Err(Stop::Unfit);
                 };
                 let valid = both(s.as_deref(), t.as_deref());

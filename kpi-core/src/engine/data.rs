@@ -9,7 +9,7 @@ use crate::error::EngineError;
 use crate::facts::{self, FactBatch};
 use crate::model::{Assignment, Record, Shop};
 use crate::money::FxTable;
-use crate::period::ShopZone;
+use crate::period::{ShopZone, ZoneTable};
 
 /// The data of a query: any number of batches per fact table, the shops with their zones, and exchange rates.
 ///
@@ -30,6 +30,8 @@ pub struct Dataset {
     fx: FxTable,
     assignments: Vec<Assignment>,
     stated: BTreeMap<&'static str, TableCoverage>,
+    /// The clock changes of the zones in use, looked up once.
+    zones: BTreeMap<ShopZone, ZoneTable>,
 }
 
 impl Dataset {
@@ -56,6 +58,7 @@ impl Dataset {
 
     /// Adds a shop: the zone of its days, its market, currency and seller. A shop of the same id is replaced.
     pub fn add_shop(&mut self, shop: Shop) {
+        self.zones.entry(shop.zone).or_insert_with(|| ZoneTable::new(shop.zone));
         self.shops.insert(SmolStr::new(shop.shop_id.as_str()), shop);
     }
 
@@ -86,6 +89,7 @@ impl Dataset {
 
     /// The same data with a zone for rows of unknown shops and rows without a shop. Without it such rows are an error.
     pub fn with_default_zone(mut self, zone: ShopZone) -> Self {
+        self.zones.entry(zone).or_insert_with(|| ZoneTable::new(zone));
         self.default_zone = Some(zone);
         self
     }
@@ -139,6 +143,10 @@ impl Dataset {
 
     pub(crate) fn stated(&self) -> &BTreeMap<&'static str, TableCoverage> {
         &self.stated
+    }
+
+    pub(crate) fn zone_table(&self, zone: ShopZone) -> ZoneTable {
+        self.zones.get(&zone).cloned().unwrap_or_else(|| ZoneTable::new(zone))
     }
 
     pub(crate) fn batches(&self, table: &str) -> Option<&[FactBatch]> {

@@ -70,15 +70,15 @@ struct Place<'f> {
 
 impl<'p> Finisher<'p> {
     pub(crate) fn new(part: &'p PartialResult, fx: &'p FxTable, stated: &'p Stated) -> Self {
-        let groups = part.groups.len();
-        let outcomes = part.states.iter().map(|state| state.outcomes(groups)).collect();
+        let outcomes = (0..part.states.len()).map(|task| part.outcomes(task)).collect();
         Self { part, stated, converter: Converter::new(fx), outcomes }
     }
 
     /// The groups with a row in any measure, in no order.
     pub(crate) fn groups(&self) -> Vec<u32> {
         let groups = u32::try_from(self.part.groups.len()).unwrap_or(u32::MAX);
-        (0..groups).filter(|group| self.part.states.iter().any(|state| state.count(*group) > 0)).collect()
+        let tasks = 0..self.part.states.len();
+        (0..groups).filter(|group| tasks.clone().any(|task| self.part.count(task, *group) > 0)).collect()
     }
 
     fn plan(&self) -> &'p Plan {
@@ -125,7 +125,7 @@ impl<'p> Finisher<'p> {
         let plan = self.plan();
         for (_, task) in plan.measures_under(place.definition, place.nodes.len().saturating_sub(1), place.frame) {
             let Some(task_of) = plan.tasks.get(task) else { continue };
-            rows += self.part.states.get(task).map_or(0, |state| state.count(place.group));
+            rows += self.part.count(task, place.group);
             let Some(outcome) = self.outcome(task, place.group).filter(|_| task_of.money) else { continue };
             if let Some(convert) = &task_of.measure.convert {
                 found.insert(convert.currency.code().to_owned());
@@ -218,7 +218,7 @@ impl<'p> Finisher<'p> {
 
     fn measure(&mut self, place: &Place<'_>, task: usize) -> Result<Option<Fraction>, EngineError> {
         let Some(of) = self.plan().tasks.get(task) else { return Ok(None) };
-        let scale = self.part.states.get(task).map_or(0, |state| state.scale);
+        let scale = self.part.scale(task);
         let outcome = self.outcome(task, place.group).cloned();
         let empty = match (&of.measure.aggregate, of.measure.empty) {
             (Aggregate::Min { .. } | Aggregate::Max { .. } | Aggregate::Last { .. }, _) | (_, Empty::Null) => None,

@@ -32,6 +32,26 @@ impl Groups {
         })
     }
 
+    /// Number of groups above the last level.
+    pub(crate) fn len_above(&self) -> usize {
+        self.levels.len().checked_sub(2).and_then(|level| self.levels.get(level)).map_or(1, |level| level.pairs.len())
+    }
+
+    /// Adds the groups of others: the numbers that they have here, by level; `code` translates the code of a level.
+    pub(crate) fn absorb(&mut self, other: &Self, code: impl Fn(usize, u32) -> u32) -> Vec<Vec<u32>> {
+        let mut numbers: Vec<Vec<u32>> = Vec::with_capacity(other.levels.len());
+        for (index, level) in other.levels.iter().enumerate() {
+            let here = |above: u32| match numbers.last() {
+                None => above,
+                Some(numbers) => usize::try_from(above).ok().and_then(|i| numbers.get(i)).copied().unwrap_or(above),
+            };
+            let own = level.pairs.iter().map(|(above, there)| self.below(index, here(*above), code(index, *there)));
+            let own = own.collect();
+            numbers.push(own);
+        }
+        numbers
+    }
+
     /// Number of groups of the last level.
     pub(crate) fn len(&self) -> usize {
         self.levels.last().map_or(1, |level| level.pairs.len())

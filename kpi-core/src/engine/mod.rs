@@ -21,6 +21,7 @@ mod dimension;
 mod eval;
 mod explain;
 mod finish;
+mod fused;
 mod fx;
 mod group;
 mod part;

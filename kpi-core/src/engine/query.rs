@@ -137,7 +137,9 @@ impl Query {
     /// [`EngineError::Invalid`] with everything [`check`](Self::check) finds; everything that only the rows show:
     /// unknown shops, mixed currencies, missing rates, values that do not fit.
     pub fn run(&self, data: &Dataset) -> Result<KpiTable, EngineError> {
-        self.partial(data)?.finish(data)
+        let mut part = self.state(data)?;
+        part.close(self.threads)?;
+        part.finish(data)
     }
 
     /// The state before the last step: it merges with the states of other rows for the same query.
@@ -145,6 +147,12 @@ impl Query {
     /// # Errors
     /// As [`run`](Self::run), but for mixed currencies and for rates of totals.
     pub fn partial(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
+        let mut part = self.state(data)?;
+        part.settle();
+        Ok(part)
+    }
+
+    fn state(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
         self.check(data).into_result().map_err(|issues| EngineError::Invalid(Box::new(issues)))?;
         let plan = Arc::new(Plan::new(Self { through: compare::through(self, data), ..self.clone() })?);
         run::run(&plan, data, self.threads)

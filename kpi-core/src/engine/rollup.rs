@@ -131,7 +131,7 @@ impl KpiTable {
 
     /// The states of all groups put together in other groups; `codes` says in which.
     pub(crate) fn regrouped(&self, plan: Arc<Plan>, codes: impl Fn(&[u32]) -> Vec<u32>) -> Result<Self, EngineError> {
-        let old = &self.part;
+        let old = &self.part.settled();
         let mut part = PartialResult::new(&plan);
         part.texts.clone_from(&old.texts);
         part.tuples.clone_from(&old.tuples);

@@ -5,10 +5,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::assign::Assigned;
-use super::clock::{Clocks, Days, Shops};
+use super::clock::{Clocks, Days, Shops, missing};
 use super::data::Dataset;
 use super::dimension::Dimension;
 use super::eval::{Chunk, Column, OK, Prepared, Values};
+use super::fused::{Fused, Layout, Shared};
 use super::fx::Converter;
 use super::group::ROOT;
 use super::part::PartialResult;
@@ -40,31 +41,40 @@ pub(crate) fn run(plan: &Arc<Plan>, data: &Dataset, threads: usize) -> Result<Pa
         let starts = (0..batch.len()).step_by(SLICE);
         slices.extend(starts.map(|first| (batch, first, SLICE.min(batch.len() - first))));
     }
+    let layout = Arc::new(Layout::of(plan));
     if threads < 2 || slices.len() < 2 {
-        return worker(plan, data, &slices);
+        return worker(plan, &layout, data, &slices);
     }
     let share = slices.len().div_ceil(threads);
     let parts = std::thread::scope(|scope| {
         let workers: Vec<_> =
-            slices.chunks(share).map(|slices| scope.spawn(move || worker(plan, data, slices))).collect();
+            slices.chunks(share).map(|slices| scope.spawn(|| worker(plan, &layout, data, slices))).collect();
         workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect::<Vec<_>>()
     });
     let mut parts = parts.into_iter();
     let mut whole = parts.next().unwrap_or(Err(EngineError::Worker))?;
     for part in parts {
-        whole.merge(&part?)?;
+        whole.join(part?);
     }
     Ok(whole)
 }
 
-fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<PartialResult, EngineError> {
+fn worker(
+    plan: &Arc<Plan>,
+    layout: &Arc<Layout>,
+    data: &Dataset,
+    slices: &[Slice<'_>],
+) -> Result<PartialResult, EngineError> {
     let mut worker = Worker {
         plan,
         shops: Shops::new(data),
         assigned: Assigned::new(data),
+        strangers: BTreeMap::new(),
         converter: Converter::new(data.fx()),
         part: PartialResult::new(plan),
         scope: Vec::new(),
+        layout,
+        fused: Fused::new(layout, plan),
     };
     for (column, values) in &plan.query.scope {
         let codes = values.iter().map(|value| worker.part.texts.code(value)).collect();
@@ -73,6 +83,7 @@ fn worker(plan: &Arc<Plan>, data: &Dataset, slices: &[Slice<'_>]) -> Result<Part
     for (batch, first, rows) in slices {
         worker.slice(batch, *first, *rows)?;
     }
+    worker.part.fused = Some(worker.fused);
     Ok(worker.part)
 }
 
@@ -80,32 +91,82 @@ struct Worker<'d> {
     plan: &'d Arc<Plan>,
     shops: Shops<'d>,
     assigned: Assigned<'d>,
+    /// Rows of the chunk whose market or seller is not known, with their shops.
+    strangers: BTreeMap<usize, u32>,
     converter: Converter<'d>,
     part: PartialResult,
     scope: Vec<(String, BTreeSet<u32>)>,
+    layout: &'d Layout,
+    fused: Fused,
 }
 
 impl Worker<'_> {
     fn slice(&mut self, batch: &FactBatch, first: usize, rows: usize) -> Result<(), EngineError> {
+        let plan = Arc::clone(self.plan);
+        let table = batch.table().name;
+        let tasks = || plan.tasks.iter().enumerate().filter(|(_, task)| task.measure.table.name == table);
+        let others: Vec<usize> = tasks().map(|(task, _)| task).filter(|task| !self.layout.has(*task)).collect();
+        let noted: BTreeSet<String> =
+            others.iter().filter_map(|task| plan.tasks.get(*task)).map(|task| task.measure.clock.to_string()).collect();
+        let all: Vec<usize> = tasks().map(|(task, _)| task).collect();
         let mut prepared = Prepared::new(batch);
-        let mut texts = std::mem::take(&mut self.part.texts);
+        let mut open = self.fused.open(self.layout, batch);
         for start in (first..first + rows).step_by(CHUNK) {
             let length = CHUNK.min(first + rows - start);
-            let mut chunk = Chunk::new(&mut prepared, &mut texts, start, length);
-            self.chunk(&mut chunk)?;
+            let done = open.as_mut().is_some_and(|open| {
+                let mut shared = Shared {
+                    plan: &plan,
+                    texts: &mut self.part.texts,
+                    groups: &mut self.part.groups,
+                    shops: &mut self.shops,
+                    converter: &mut self.converter,
+                };
+                self.fused.chunk(open, &mut shared, start, length)
+            });
+            let rest = if done { &others } else { &all };
+            if !rest.is_empty() {
+                let mut texts = std::mem::take(&mut self.part.texts);
+                let mut chunk = Chunk::new(&mut prepared, &mut texts, start, length);
+                self.chunk(&mut chunk, rest)?;
+                self.part.texts = texts;
+            }
         }
-        self.part.texts = texts;
+        let Some(mut open) = open else { return Ok(()) };
+        let mut shared = Shared {
+            plan: &plan,
+            texts: &mut self.part.texts,
+            groups: &mut self.part.groups,
+            shops: &mut self.shops,
+            converter: &mut self.converter,
+        };
+        let noted_here = match self.fused.noted(&mut open, &mut shared) {
+            Ok(found) => found,
+            // The general path names what is wrong with these rows.
+            Err((first, rows)) => {
+                let mut texts = std::mem::take(&mut self.part.texts);
+                self.chunk(&mut Chunk::new(&mut prepared, &mut texts, first, rows), &all)?;
+                return Err(EngineError::Worker);
+            }
+        };
+        for (clock, rows, without, days) in noted_here {
+            if !noted.contains(clock.as_str()) {
+                let span = days.map(|(first, last)| super::part::Span { first, last });
+                let seen = self.part.seen.entry((table, clock.to_string())).or_default();
+                seen.merge(&super::part::Seen { rows, without, span });
+            }
+        }
         Ok(())
     }
 
-    fn chunk(&mut self, chunk: &mut Chunk<'_, '_>) -> Result<(), EngineError> {
+    fn chunk(&mut self, chunk: &mut Chunk<'_, '_>, tasks: &[usize]) -> Result<(), EngineError> {
         let plan = Arc::clone(self.plan);
         let table = chunk.batch.facts.table();
+        self.strangers.clear();
         let in_scope = self.in_scope(chunk)?;
         let above = self.groups_of_rows(chunk)?;
         let mut clocks = Clocks::default();
         let mut grouped = ByClock::new();
-        for (index, task) in plan.tasks.iter().enumerate().filter(|(_, task)| task.measure.table.name == table.name) {
+        for (index, task) in tasks.iter().filter_map(|index| Some((*index, plan.tasks.get(*index)?))) {
             let clock = clocks.clock(chunk, &mut self.shops, &task.measure.clock)?;
             let groups = if let Some(known) = grouped.get(&task.measure.clock) {
                 Rc::clone(known)
@@ -116,6 +177,7 @@ impl Worker<'_> {
                 groups
             };
             let mut passing = self.passing(chunk, task, &in_scope, &clock)?;
+            self.knows_shops(chunk, &clock, &passing)?;
             self.in_derived_scope(chunk, &clock, &mut passing)?;
             let (inside, known) = self.select(task, &clock, &groups.0, &groups.1, &passing);
             self.feed(chunk, &mut clocks, index, task, &clock, &inside, &known)?;
@@ -125,9 +187,9 @@ impl Worker<'_> {
 
     fn note(&mut self, table: &'static str, clock: &RowClock, days: &Days) {
         let seen = self.part.seen.entry((table, clock.to_string())).or_default();
-        for (day, valid) in days.local.iter().zip(&days.valid) {
+        for (row, (day, valid)) in days.local.iter().zip(&days.valid).enumerate() {
             seen.rows += 1;
-            if *valid {
+            if *valid && (days.strangers.is_empty() || !days.strangers.contains_key(&row)) {
                 let span = seen.span.get_or_insert(super::part::Span { first: *day, last: *day });
                 *span = super::part::Span { first: span.first.min(*day), last: span.last.max(*day) };
             } else {
@@ -171,7 +233,23 @@ impl Worker<'_> {
     fn of_shops(&mut self, chunk: &mut Chunk<'_, '_>, dimension: &Dimension) -> Result<Vec<u32>, EngineError> {
         let (table, column) = (chunk.batch.facts.table().name, chunk.column("shop_id")?);
         let Values::Text(shops) = &column.values else { return Ok(vec![texts::NULL; chunk.rows]) };
-        shops.iter().map(|shop| self.shops.attribute(chunk.texts, table, *shop, dimension)).collect()
+        let mut codes = Vec::with_capacity(shops.len());
+        for (row, shop) in shops.iter().enumerate() {
+            codes.push(self.shops.attribute(chunk.texts, table, *shop, dimension).unwrap_or_else(|_| {
+                self.strangers.insert(row, *shop);
+                texts::NULL
+            }));
+        }
+        Ok(codes)
+    }
+
+    /// Refuses a row that counts when its shop, and so its day, market or seller, is not known.
+    fn knows_shops(&self, chunk: &Chunk<'_, '_>, clock: &Days, passing: &[bool]) -> Result<(), EngineError> {
+        let mut strangers = clock.strangers.iter().chain(&self.strangers);
+        match strangers.find(|(row, _)| passing.get(**row) == Some(&true)) {
+            Some((_, shop)) => Err(missing(chunk.texts, chunk.batch.facts.table().name, *shop)),
+            None => Ok(()),
+        }
     }
 
     /// The code of each row in a dimension of its clock; rows without a moment have any.
@@ -188,7 +266,11 @@ impl Worker<'_> {
             }
             Dimension::Hour => {
                 let hour = |(row, valid): (usize, &bool)| {
-                    if *valid { Ok(self.shops.hour(chunk, clock, row)? + 1) } else { Ok(texts::NULL) }
+                    if *valid && !clock.strangers.contains_key(&row) {
+                        Ok(self.shops.hour(chunk, clock, row)? + 1)
+                    } else {
+                        Ok(texts::NULL)
+                    }
                 };
                 clock.valid.iter().enumerate().map(hour).collect()
             }
@@ -206,7 +288,11 @@ impl Worker<'_> {
         let plan = Arc::clone(self.plan);
         for (dimension, wanted) in &plan.query.scope_derived {
             let codes = match dimension {
-                Dimension::Market | Dimension::Seller => self.of_shops(chunk, dimension)?,
+                Dimension::Market | Dimension::Seller => {
+                    let codes = self.of_shops(chunk, dimension)?;
+                    self.knows_shops(chunk, clock, passing)?;
+                    codes
+                }
                 _ => self.of_clock(chunk, clock, dimension)?,
             };
             let wanted: BTreeSet<u32> = match dimension {
@@ -359,6 +445,17 @@ impl Worker<'_> {
             }
             if let Some(convert) = &measure.convert {
                 let rate_clock = clocks.clock(chunk, &mut self.shops, &convert.rate_day)?;
+                if !rate_clock.strangers.is_empty() {
+                    let mut counted = vec![false; chunk.rows];
+                    for (row, _) in inside {
+                        usize::try_from(*row)
+                            .ok()
+                            .and_then(|row| counted.get_mut(row))
+                            .into_iter()
+                            .for_each(|c| *c = true);
+                    }
+                    self.knows_shops(chunk, &rate_clock, &counted)?;
+                }
                 rate_days = Some(rate_clock.or_else(clock));
             }
         }
@@ -367,8 +464,8 @@ impl Worker<'_> {
             && convert.rounded == FxRounding::PerLine
         {
             let lines = self.converter.lines(chunk.texts, convert, values, codes, days, inside);
-            let converted: Column =
-                lines.map_err(|fault| fault.named(task, format!("a row of {}", measure.table.name)))?;
+            let place = |group| super::finish::group_text(&self.part, chunk.texts, group);
+            let converted: Column = lines.map_err(|(fault, group)| fault.named(task, place(group)))?;
             value = Some(Rc::new(converted));
             currency = None;
             rate_days = None;

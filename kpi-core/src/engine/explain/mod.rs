@@ -173,7 +173,7 @@ impl KpiTable {
                 continue;
             };
             let days = plan.days_under(frame, bucket);
-            let rows = self.part.states.get(*task).map_or(0, |state| state.count(place.group));
+            let rows = self.part.count(*task, place.group);
             let found = if place.others || rows == 0 {
                 Vec::new()
             } else {

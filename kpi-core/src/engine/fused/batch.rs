@@ -1,0 +1,263 @@
+//! A batch with what is looked up once per batch: text columns as codes, truths of texts, places of nulls.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, Int64Array, StringArray};
+use arrow_buffer::NullBuffer;
+use smol_str::SmolStr;
+
+use super::program::Program;
+use super::view::{FALSE, Stop, TRUE, UNKNOWN, View};
+use crate::engine::texts::{self, Map, Texts};
+use crate::facts::{CountView, FactBatch, TextView};
+
+/// No entry yet.
+pub(super) const UNSEEN: u32 = u32::MAX;
+
+pub(super) fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// Codes of whole numbers, the same in every batch.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Numbers {
+    codes: Map<i64, u32>,
+    values: Vec<i64>,
+}
+
+impl Numbers {
+    fn code(&mut self, number: i64) -> u32 {
+        *self.codes.entry(number).or_insert_with(|| {
+            self.values.push(number);
+            u32::try_from(self.values.len()).unwrap_or(u32::MAX)
+        })
+    }
+}
+
+/// How a text column gives codes: 0 is null, other codes are its own.
+#[derive(Clone)]
+enum Source<'a> {
+    Missing,
+    /// Keys of a dictionary, code less 1.
+    Keys(&'a [i32], Option<&'a NullBuffer>, &'a StringArray),
+    /// Keys of another width, turned to codes.
+    Codes(Rc<Vec<u32>>, &'a StringArray),
+    Numbers(&'a Int64Array),
+    /// The codes of [`Texts`].
+    Plain(TextView<'a>),
+}
+
+/// A batch and its lookups.
+pub(super) struct Batch<'a> {
+    pub(super) facts: &'a FactBatch,
+    pub(super) program: &'a Program,
+    sources: BTreeMap<SmolStr, Source<'a>>,
+    /// Codes of [`Texts`] by column and own code.
+    globals: BTreeMap<SmolStr, Vec<u32>>,
+    nulls: BTreeMap<SmolStr, Option<Rc<Option<NullBuffer>>>>,
+}
+
+impl<'a> Batch<'a> {
+    pub(super) fn new(facts: &'a FactBatch, program: &'a Program) -> Self {
+        let (sources, globals, nulls) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self { facts, program, sources, globals, nulls }
+    }
+
+    /// The nulls of a column, `None` when the batch leaves it out.
+    pub(super) fn presence(&mut self, name: &str) -> Option<Rc<Option<NullBuffer>>> {
+        if let Some(known) = self.nulls.get(name) {
+            return known.clone();
+        }
+        let found = self.facts.batch().column_by_name(name).map(|column| {
+            let nulls_behind_keys = column.as_any_dictionary_opt().is_some_and(|d| d.values().null_count() > 0);
+            Rc::new(if nulls_behind_keys { column.logical_nulls() } else { column.nulls().cloned() })
+        });
+        self.nulls.insert(SmolStr::new(name), found.clone());
+        found
+    }
+
+    fn source(&mut self, name: &str) -> Result<Source<'a>, Stop> {
+        if let Some(known) = self.sources.get(name) {
+            return Ok(known.clone());
+        }
+        let source = match self.facts.text(name)? {
+            None => Source::Missing,
+            Some(TextView::Dictionary(keys, values)) => Source::Keys(keys.values(), keys.nulls(), values),
+            Some(TextView::AnyDictionary(dictionary, values)) => {
+                let keys = dictionary.keys();
+                let Some(view) = CountView::new(keys) else { return Err(Stop::Unfit) };
+                let code = |row| view.get(row).and_then(|key| u32::try_from(key + 1).ok()).unwrap_or(0);
+                Source::Codes(Rc::new((0..keys.len()).map(code).collect()), values)
+            }
+            Some(TextView::Int64(array)) => Source::Numbers(array),
+            Some(view) => Source::Plain(view),
+        };
+        self.sources.insert(SmolStr::new(name), source.clone());
+        Ok(source)
+    }
+
+    /// The column's own codes.
+    pub(super) fn codes(
+        &mut self,
+        view: &View,
+        name: &str,
+        numbers: &mut Numbers,
+        texts: &mut Texts,
+    ) -> Result<Vec<u32>, Stop> {
+        Ok(match self.source(name)? {
+            Source::Missing => vec![0; view.rows],
+            Source::Keys(keys, nulls, _) => {
+                let mut codes = view.fetch(keys, |key| key.cast_unsigned().wrapping_add(1));
+                if let Some(valid) = view.validity(nulls) {
+                    codes.iter_mut().zip(valid).for_each(|(code, valid)| *code *= u32::from(valid));
+                }
+                codes
+            }
+            Source::Codes(codes, _) => view.fetch(&codes, |code| code),
+            Source::Numbers(array) => {
+                let values = view.fetch(array.values(), |value| value);
+                let valid = view.validity(array.nulls());
+                let mut before = None;
+                let mut code = |value: i64| match before {
+                    Some((known, code)) if known == value => code,
+                    _ => {
+                        let code = numbers.code(value);
+                        before = Some((value, code));
+                        code
+                    }
+                };
+                match valid {
+                    None => values.into_iter().map(code).collect(),
+                    Some(valid) => {
+                        let pairs = values.into_iter().zip(valid);
+                        pairs.map(|(value, valid)| if valid == 0 { 0 } else { code(value) }).collect()
+                    }
+                }
+            }
+            Source::Plain(texts_of) => {
+                let code = |row| texts_of.get(row).map_or(texts::NULL, |text| texts.code(&text));
+                view.places().map(code).collect()
+            }
+        })
+    }
+
+    /// The code of [`Texts`] for a code of a column.
+    pub(super) fn global(&mut self, name: &str, code: u32, numbers: &Numbers, texts: &mut Texts) -> Result<u32, Stop> {
+        if code == 0 {
+            return Ok(texts::NULL);
+        }
+        let source = self.source(name)?;
+        if matches!(source, Source::Plain(_)) {
+            return Ok(code);
+        }
+        let globals = self.globals.entry(SmolStr::new(name)).or_default();
+        if let Some(known) = globals.get(place(code)).filter(|known| **known != UNSEEN) {
+            return Ok(*known);
+        }
+        let global = match source {
+            Source::Keys(_, _, values) | Source::Codes(_, values) => {
+                let key = place(code) - 1;
+                let present = key < values.len() && values.is_valid(key);
+                if present { texts.code(values.value(key)) } else { texts::NULL }
+            }
+            Source::Numbers(_) => {
+                let number = numbers.values.get(place(code) - 1);
+                number.map_or(texts::NULL, |number| texts.code(&number.to_string()))
+            }
+            _ => texts::NULL,
+        };
+        if globals.len() <= place(code) {
+            globals.resize(place(code) + 1, UNSEEN);
+        }
+        if let Some(slot) = globals.get_mut(place(code)) {
+            *slot = global;
+        }
+        Ok(global)
+    }
+
+    /// Ids of a column, [`texts::NO_ID`] where there is none.
+    pub(super) fn ids(
+        &mut self,
+        view: &View,
+        name: &str,
+        numbers: &mut Numbers,
+        texts: &mut Texts,
+    ) -> Result<Vec<u64>, Stop> {
+        match self.source(name)? {
+            Source::Missing => Ok(vec![texts::NO_ID; view.rows]),
+            Source::Numbers(array) => {
+                let mut of_negative = |value: i64| texts.id(&value.to_string());
+                let values = view.fetch(array.values(), |value| value);
+                let mut ids: Vec<u64> = values
+                    .iter()
+                    .map(|value| u64::try_from(*value).unwrap_or_else(|_| of_negative(*value)))
+                    .collect();
+                if let Some(valid) = view.validity(array.nulls()) {
+                    let pairs = ids.iter_mut().zip(valid);
+                    pairs.for_each(|(id, valid)| *id = if valid == 0 { texts::NO_ID } else { *id });
+                }
+                Ok(ids)
+            }
+            Source::Plain(texts_of) => {
+                let id = |row| texts_of.get(row).map_or(texts::NO_ID, |text| texts.id(&text));
+                Ok(view.places().map(id).collect())
+            }
+            _ => {
+                let codes = self.codes(view, name, numbers, texts)?;
+                let mut known: Vec<u64> = Vec::new();
+                let mut ids = Vec::with_capacity(codes.len());
+                for code in codes {
+                    if known.len() <= place(code) {
+                        known.resize(place(code) + 1, u64::MAX);
+                    }
+                    let slot = &mut known[place(code)];
+                    if *slot == u64::MAX {
+                        let global = self.global(name, code, numbers, texts)?;
+                        let text = texts.get(global).map(str::to_owned);
+                        *slot = text.map_or(texts::NO_ID, |text| texts.id(&text));
+                    }
+                    ids.push(*slot);
+                }
+                Ok(ids)
+            }
+        }
+    }
+
+    /// Whether the text of a column is one of some.
+    pub(super) fn one_of(
+        &mut self,
+        view: &View,
+        name: &str,
+        list: &[SmolStr],
+        negated: bool,
+    ) -> Result<Vec<u8>, Stop> {
+        let truth = |text: &str| if list.iter().any(|item| item == text) == negated { FALSE } else { TRUE };
+        let by_code = |values: &StringArray| -> Vec<u8> {
+            let truths = values.iter().map(|text| text.map_or(UNKNOWN, truth));
+            std::iter::once(UNKNOWN).chain(truths).collect()
+        };
+        Ok(match self.source(name)? {
+            Source::Missing => vec![UNKNOWN; view.rows],
+            Source::Keys(keys, nulls, values) => {
+                let table = by_code(values);
+                let at = |key: i32| table.get(place(key.cast_unsigned().wrapping_add(1))).copied().unwrap_or(UNKNOWN);
+                let mut truths = view.fetch(keys, at);
+                if let Some(valid) = view.validity(nulls) {
+                    let pairs = truths.iter_mut().zip(valid);
+                    pairs.for_each(|(truth, valid)| *truth = if valid == 0 { UNKNOWN } else { *truth });
+                }
+                truths
+            }
+            Source::Codes(codes, values) => {
+                let table = by_code(values);
+                view.fetch(&codes, |code| table.get(place(code)).copied().unwrap_or(UNKNOWN))
+            }
+            Source::Numbers(_) | Source::Plain(_) => {
+                let texts_of = self.facts.text(name)?.ok_or(Stop::Unfit)?;
+                view.places().map(|row| texts_of.get(row).map_or(UNKNOWN, |text| truth(&text))).collect()
+            }
+        })
+    }
+}

@@ -1,0 +1,274 @@
+//! From the state of all rows to the outcome of each measure in each cell; states of workers become one.
+
+use std::collections::BTreeMap;
+
+use num_bigint::BigInt;
+
+use super::batch::place;
+use super::layout::{Kind, Layout, Use};
+use super::pass::Fused;
+use crate::engine::group::Groups;
+use crate::engine::plan::Plan;
+use crate::engine::state::{Kept as Slow, Outcome, State, Wide};
+use crate::engine::texts::translate_id;
+use crate::engine::tuples::Tuples;
+use crate::error::EngineError;
+
+/// Amounts of a cell in one currency; code 0 where the value is no amount, or one of the currency of the query.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Sum {
+    pub(crate) currency: u32,
+    pub(crate) value: i128,
+    /// Rows that had a value.
+    pub(crate) rows: u64,
+}
+
+/// What a measure found, by cell.
+#[derive(Debug, Clone)]
+pub(crate) enum Found {
+    Count(Vec<u64>),
+    /// The first currency of each cell, and the others.
+    Sum { first: Vec<Sum>, more: BTreeMap<u32, Vec<Sum>> },
+}
+
+/// A measure with its outcome in every cell.
+#[derive(Debug, Clone)]
+pub(crate) struct Column {
+    /// Rows that counted.
+    pub(crate) rows: Vec<u64>,
+    pub(crate) found: Found,
+    pub(crate) scale: u32,
+}
+
+impl Column {
+    /// The outcome in a cell; `None` when no row counted.
+    pub(crate) fn outcome(&self, cell: u32) -> Option<Outcome> {
+        let index = place(cell);
+        self.rows.get(index).filter(|rows| **rows > 0)?;
+        Some(match &self.found {
+            Found::Count(counts) => Outcome::Count(counts.get(index).copied().unwrap_or(0)),
+            Found::Sum { first, more } => {
+                let others = more.get(&cell).into_iter().flatten();
+                let sums = first.get(index).into_iter().chain(others).filter(|sum| sum.rows > 0);
+                Outcome::Lots(sums.map(|sum| ((sum.currency, 0), BigInt::from(sum.value))).collect())
+            }
+        })
+    }
+}
+
+/// The measures of the fast path, by task.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Closed {
+    pub(crate) columns: Vec<Option<Column>>,
+}
+
+impl Closed {
+    pub(crate) fn column(&self, task: usize) -> Option<&Column> {
+        self.columns.get(task)?.as_ref()
+    }
+}
+
+impl Layout {
+    /// The bucket in whose history a day comes first.
+    pub(super) fn bucket_of(&self, day: i32) -> u16 {
+        u16::try_from(self.buckets.partition_point(|bucket| bucket.2 <= day)).unwrap_or(u16::MAX)
+    }
+}
+
+impl Fused {
+    /// Adds the state of another worker. `groups` translates its groups by level, `texts` its texts.
+    pub(crate) fn absorb(&mut self, other: Self, groups: &[Vec<u32>], texts: &[u32]) {
+        let text = |code: u32| texts.get(place(code)).copied().unwrap_or(0);
+        let none = Vec::new();
+        let cells = groups.last().unwrap_or(&none);
+        // Without dimensions everything is below the one root.
+        let above = groups.len().checked_sub(2).and_then(|level| groups.get(level));
+        let cell = |there: u32| cells.get(place(there)).copied().unwrap_or(there);
+        let parent = |there: u32| above.map_or(there, |above| above.get(place(there)).copied().unwrap_or(there));
+        let id = |there: u64| translate_id(there, texts);
+        let layout = std::sync::Arc::clone(&self.layout);
+        for ((family, own), theirs) in layout.families.iter().zip(&mut self.kept).zip(other.kept) {
+            own.bins.absorb(&theirs.bins, cell, text);
+            for (own, theirs) in own.scales.iter_mut().zip(theirs.scales) {
+                *own = theirs.max(*own);
+            }
+            for (own, theirs) in own.entries.iter_mut().zip(theirs.entries) {
+                own.absorb(theirs, id, cell);
+            }
+            for ((repeat, own), theirs) in family.repeats.iter().zip(&mut own.visits).zip(theirs.visits) {
+                if repeat.to_date { own.absorb(theirs, id, parent) } else { own.absorb(theirs, id, cell) }
+            }
+        }
+    }
+
+    /// The outcome of every measure in every cell. The state stays.
+    pub(crate) fn close(&mut self, plan: &Plan, groups: &mut Groups, threads: usize) -> Result<Closed, EngineError> {
+        let layout = std::sync::Arc::clone(&self.layout);
+        let mut columns: Vec<Option<Column>> = (0..plan.tasks.len()).map(|_| None).collect();
+        let cells = groups.len();
+        for (family, kept) in layout.families.iter().zip(&mut self.kept) {
+            let mut rows: BTreeMap<u32, Vec<u64>> = family.uses.iter().map(|u| (u.bit, vec![0; cells])).collect();
+            for (bin, count) in kept.bins.bins.iter().zip(&kept.bins.rows).skip(1) {
+                for (bit, rows) in &mut rows {
+                    if bin.seen >> bit & 1 != 0 {
+                        rows[place(bin.cell)] += count;
+                    }
+                }
+            }
+            let counted: Vec<Vec<u32>> = kept
+                .entries
+                .iter_mut()
+                .zip(&family.distinct)
+                .map(|(entries, set)| entries.count(cells, &set.bits, threads))
+                .collect::<Result<_, _>>()?;
+            let level = plan.query.by.len();
+            let mut people: Vec<Vec<(u64, u64)>> = Vec::new();
+            for (visits, repeat) in kept.visits.iter().zip(&family.repeats) {
+                let mut of_cells = vec![(0, 0); cells];
+                let single = [(0, 0, 0)];
+                let buckets = if !repeat.to_date || layout.buckets.is_empty() { &single } else { layout.buckets.as_slice() };
+                let parents = if repeat.to_date { groups.len_above() } else { cells };
+                let counts = visits.count(parents, buckets.len(), repeat.at_least, threads)?;
+                for (index, (all, repeated)) in counts.into_iter().enumerate().filter(|(_, (all, _))| *all > 0) {
+                    let parent = u32::try_from(index / buckets.len()).unwrap_or(u32::MAX);
+                    let cell = if repeat.to_date {
+                        let code = buckets.get(index % buckets.len()).map_or(0, |bucket| bucket.0);
+                        groups.below(level, parent, code.cast_unsigned())
+                    } else {
+                        parent
+                    };
+                    if let Some(slot) = of_cells.get_mut(place(cell)) {
+                        *slot = (u64::from(all), u64::from(repeated));
+                    }
+                }
+                people.push(of_cells);
+            }
+            for used in &family.uses {
+                let (mut scale, rows) = (0, rows.get(&used.bit).cloned().unwrap_or_default());
+                let found = match used.kind {
+                    Kind::Rows => Found::Count(rows.clone()),
+                    Kind::Sum(value) => {
+                        scale = kept.scales.get(value).copied().unwrap_or(0);
+                        let by_currency = family.values.get(value).is_some_and(|value| value.by_currency);
+                        kept.sums(used, value, by_currency, cells)
+                    }
+                    Kind::Distinct(set, bit) => {
+                        let width = family.distinct.get(set).map_or(1, |set| set.bits.len());
+                        let counts = counted.get(set).map(Vec::as_slice).unwrap_or_default();
+                        Found::Count(counts.iter().skip(bit).step_by(width.max(1)).map(|c| u64::from(*c)).collect())
+                    }
+                    Kind::Here(repeat) | Kind::Repeated(repeat) => {
+                        let all = matches!(used.kind, Kind::Here(_));
+                        let people = people.get(repeat).map(Vec::as_slice).unwrap_or_default();
+                        Found::Count(people.iter().map(|(here, repeated)| if all { *here } else { *repeated }).collect())
+                    }
+                };
+                if let Some(slot) = columns.get_mut(used.task) {
+                    *slot = Some(Column { rows, found, scale });
+                }
+            }
+        }
+        Ok(Closed { columns })
+    }
+
+    /// Hands everything to the states of the general path, which merge with those of other rows.
+    pub(crate) fn settle(&self, plan: &Plan, groups: &mut Groups, states: &mut [State], tuples: &mut [Tuples]) {
+        let layout = &self.layout;
+        for (family, kept) in layout.families.iter().zip(&self.kept) {
+            for used in &family.uses {
+                let (Some(state), Some(tuples)) = (states.get_mut(used.task), tuples.get_mut(used.task)) else { continue };
+                let counts = |seen: u32| seen >> used.bit & 1 != 0;
+                for (index, (bin, rows)) in kept.bins.bins.iter().zip(&kept.bins.rows).enumerate().skip(1) {
+                    if !counts(bin.seen) {
+                        continue;
+                    }
+                    state.add_rows(bin.cell, *rows);
+                    if let (Kind::Sum(value), Slow::Sum(sums)) = (used.kind, &mut state.kept) {
+                        let (sum, rows) = kept.bins.sum(index, value);
+                        let by_currency = family.values.get(value).is_some_and(|value| value.by_currency);
+                        if rows > 0 {
+                            let currency = if by_currency { bin.currency } else { 0 };
+                            sums.entry((bin.cell, (currency, 0))).or_insert_with(Wide::default).add(sum);
+                        }
+                    }
+                }
+                if let Kind::Sum(value) = used.kind {
+                    state.scale = state.scale.max(kept.scales.get(value).copied().unwrap_or(0));
+                }
+                match (used.kind, &mut state.kept) {
+                    (Kind::Distinct(set, _), Slow::Distinct(seen)) => {
+                        for entry in kept.entries.get(set).into_iter().flat_map(|set| set.iter()) {
+                            if counts(entry.seen) {
+                                seen.insert((entry.cell, 0, tuples.id(&[entry.id])));
+                            }
+                        }
+                    }
+                    (Kind::Here(repeat) | Kind::Repeated(repeat), slow) => {
+                        let Some(visits) = kept.visits.get(repeat) else { continue };
+                        let to_date = family.repeats.get(repeat).is_some_and(|repeat| repeat.to_date);
+                        let single = [(0, 0, 0)];
+                        let buckets =
+                            if layout.buckets.is_empty() { &single } else { layout.buckets.as_slice() };
+                        let mut cell = |group: u32, bucket: usize| {
+                            let code = buckets.get(bucket).map_or(0, |bucket| bucket.0).cast_unsigned();
+                            if to_date { groups.below(plan.query.by.len(), group, code) } else { group }
+                        };
+                        for visit in visits.iter() {
+                            let first = usize::from(visit.bucket);
+                            match slow {
+                                Slow::Distinct(seen) if visit.here => {
+                                    seen.insert((cell(visit.group, first), 0, tuples.id(&[visit.who])));
+                                }
+                                Slow::Repeated { here, known, .. } => {
+                                    if visit.here {
+                                        here.insert((cell(visit.group, first), visit.who));
+                                    }
+                                    let last = if to_date { buckets.len() } else { first + 1 };
+                                    if visit.known && visit.thing != crate::engine::texts::NO_ID {
+                                        for bucket in first..last {
+                                            known.insert((cell(visit.group, bucket), visit.who, visit.thing));
+                                        }
+                                    }
+                                }
+                                _ => {}
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+impl super::pass::Kept {
+    fn sums(&self, used: &Use, value: usize, by_currency: bool, cells: usize) -> Found {
+        let mut first: Vec<Sum> = vec![Sum::default(); cells];
+        let mut more: BTreeMap<u32, Vec<Sum>> = BTreeMap::new();
+        for (index, bin) in self.bins.bins.iter().enumerate().skip(1) {
+            if bin.seen >> used.bit & 1 == 0 {
+                continue;
+            }
+            let (sum, rows) = self.bins.sum(index, value);
+            let currency = if by_currency { bin.currency } else { 0 };
+            let Some(slot) = first.get_mut(place(bin.cell)) else { continue };
+            let slot = if slot.rows == 0 || slot.currency == currency {
+                slot
+            } else {
+                let others = more.entry(bin.cell).or_default();
+                match others.iter().position(|other| other.currency == currency) {
+                    Some(known) => &mut others[known],
+                    None => {
+                        others.push(Sum { currency, ..Sum::default() });
+                        let last = others.len() - 1;
+                        &mut others[last]
+                    }
+                }
+            };
+            if rows > 0 {
+                *slot = Sum { currency, value: slot.value + sum, rows: slot.rows + rows };
+            }
+        }
+        Found::Sum { first, more }
+    }
+}

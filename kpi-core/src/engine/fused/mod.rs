@@ -1,0 +1,30 @@
+//! The fast path: sums, counts, distinct counts and returning people of a table in one pass.
+//!
+//! | part | |
+//! |---|---|
+//! | [`layout`] | measures whose rows have the same cells form a family; equal conditions and values occur once |
+//! | [`program`], [`view`], [`batch`] | expressions as columns of 64-bit integers and bytes; dictionary codes as they are |
+//! | [`days`] | local days by the zone of the shop, with the offsets of a chunk |
+//! | [`pairs`], [`bins`] | cells and sums in tables while codes are few, in maps when they are not |
+//! | [`entries`], [`repeated`] | ids cut into parts that fit the cache, then counted part by part |
+//!
+//! A row has one bit per selection that it passes. Rows of a cell with the same bits share one line of sums, so that
+//! each value is added once however many measures want it. Everything is exact: a chunk with a value that might not fit
+//! 64 bits is left to the general path, and so is every error, so that it is named in one place.
+
+mod batch;
+mod bins;
+mod close;
+mod days;
+mod entries;
+mod layout;
+mod pairs;
+mod pass;
+mod program;
+mod rates;
+mod repeated;
+mod view;
+
+pub(crate) use close::Closed;
+pub(crate) use layout::Layout;
+pub(crate) use pass::{Fused, Shared};

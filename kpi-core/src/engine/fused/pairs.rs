@@ -1,0 +1,137 @@
+//! Numbers for pairs of small numbers, looked up once per row.
+
+use crate::engine::texts::Map;
+
+/// Slots of the table at most: 16 MiB.
+const LIMIT: usize = 1 << 22;
+/// No number yet.
+const UNSEEN: u32 = u32::MAX;
+
+/// What is known of pairs `(a, b)`: a table while both are small, then the first `b` of each `a` and a map.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Pairs {
+    width: usize,
+    table: Vec<u32>,
+    sparse: bool,
+    first: Vec<(u32, u32)>,
+    rest: Map<(u32, u32), u32>,
+}
+
+fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+impl Pairs {
+    /// The number of a pair; `make` gives it the first time.
+    #[inline]
+    pub(super) fn number(&mut self, a: u32, b: u32, make: impl FnOnce() -> u32) -> u32 {
+        if !self.sparse {
+            let (row, column) = (place(a), place(b));
+            if column < self.width
+                && let Some(known) = self.table.get(row * self.width + column)
+                && *known != UNSEEN
+            {
+                return *known;
+            }
+        } else if let Some((known, number)) = self.first.get(place(a))
+            && *known == b
+        {
+            return *number;
+        }
+        self.slow(a, b, make)
+    }
+
+    #[cold]
+    fn slow(&mut self, a: u32, b: u32, make: impl FnOnce() -> u32) -> u32 {
+        if !self.sparse && !self.fits(a, b) {
+            self.thin_out();
+        }
+        if self.sparse {
+            if let Some(known) = self.rest.get(&(a, b)) {
+                return *known;
+            }
+            let number = make();
+            self.keep(a, b, number);
+            return number;
+        }
+        let number = make();
+        if let Some(slot) = self.table.get_mut(place(a) * self.width + place(b)) {
+            *slot = number;
+        }
+        number
+    }
+
+    /// Makes room for the pair; `false` when the table would get too large.
+    fn fits(&mut self, a: u32, b: u32) -> bool {
+        let (row, column) = (place(a), place(b));
+        if column >= self.width {
+            let Some(width) = column.checked_add(1).and_then(usize::checked_next_power_of_two) else { return false };
+            let rows = self.table.len().checked_div(self.width).unwrap_or(0);
+            if rows.max(row.saturating_add(1)).saturating_mul(width) > LIMIT {
+                return false;
+            }
+            let mut wider = vec![UNSEEN; rows * width];
+            if self.width > 0 {
+                for (from, to) in self.table.chunks(self.width).zip(wider.chunks_mut(width)) {
+                    to[..from.len()].copy_from_slice(from);
+                }
+            }
+            (self.table, self.width) = (wider, width);
+        }
+        let wanted = row.saturating_add(1).saturating_mul(self.width);
+        if wanted > LIMIT {
+            return false;
+        }
+        if wanted > self.table.len() {
+            let rows = wanted.max(self.table.len().saturating_mul(2)).min(LIMIT);
+            self.table.resize(rows - rows % self.width, UNSEEN);
+        }
+        true
+    }
+
+    fn thin_out(&mut self) {
+        self.sparse = true;
+        let (table, width) = (std::mem::take(&mut self.table), self.width.max(1));
+        for (index, number) in table.into_iter().enumerate().filter(|(_, number)| *number != UNSEEN) {
+            let at = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
+            self.keep(at(index / width), at(index % width), number);
+        }
+    }
+
+    fn keep(&mut self, a: u32, b: u32, number: u32) {
+        let row = place(a);
+        if row >= self.first.len() {
+            self.first.resize(row + 1, (UNSEEN, UNSEEN));
+        }
+        if let Some(slot) = self.first.get_mut(row)
+            && slot.1 == UNSEEN
+        {
+            *slot = (b, number);
+        }
+        self.rest.insert((a, b), number);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_stay_when_the_table_grows_and_when_it_becomes_a_map() {
+        let mut pairs = Pairs::default();
+        let mut made = Vec::new();
+        let asked = [(0, 0), (3, 1), (0, 9), (70_000, 2), (3, 900), (9_000_000, 1), (1, 5_000_000), (0, 0)];
+        for (a, b) in asked {
+            let next = u32::try_from(made.len()).unwrap();
+            let number = pairs.number(a, b, || next);
+            if number == next {
+                made.push((a, b));
+            }
+            assert_eq!(made[usize::try_from(number).unwrap()], (a, b));
+        }
+        assert_eq!(made.len(), asked.len() - 1);
+        for (index, (a, b)) in made.iter().enumerate() {
+            assert_eq!(pairs.number(*a, *b, || unreachable!()), u32::try_from(index).unwrap());
+        }
+    }
+}

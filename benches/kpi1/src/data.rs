@@ -50,6 +50,7 @@ pub(crate) fn load(folder: &Path, mode: &str) -> Result<Dataset, Box<dyn Error>>
                 data.add(FactBatch::try_new(batch, facts::table("order_lines")?)?)?;
             }
         }
+        "parquet" => data.add_parquet("order_lines", [lines])?,
         other => return Err(format!("unknown mode {other}").into()),
     }
     Ok(data)

@@ -1,14 +1,17 @@
 //! Results as Arrow.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arrow_array::builder::{Date32Builder, Decimal128Builder};
-use arrow_array::{ArrayRef, BooleanArray, RecordBatch, StringArray};
+use arrow_array::{ArrayRef, BooleanArray, Date32Array, Decimal128Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use rust_decimal::Decimal;
 
 use super::compare::{Change, Compared};
+use super::finish::period_of;
 use super::plan::day_number;
+use super::sheet::{Decimals, Sheet};
 use super::table::{KpiTable, rounded};
 use crate::error::EngineError;
 use crate::metric::{Arithmetic, Definition, Node, NodeExpr, NodeId};
@@ -59,19 +62,22 @@ impl KpiTable {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_arrow(&self) -> Result<RecordBatch, EngineError> {
+        if let Some(sheet) = &self.sheet {
+            return self.sheet_to_arrow(sheet);
+        }
         let mut columns: Vec<(Field, ArrayRef)> = Vec::new();
         for (index, dimension) in self.dimensions().iter().enumerate() {
             let keys: StringArray =
-                self.rows.iter().map(|row| row.keys.get(index).and_then(Option::as_deref)).collect();
+                self.rows().iter().map(|row| row.keys.get(index).and_then(Option::as_deref)).collect();
             columns.push((Field::new(dimension.name(), DataType::Utf8, true), Arc::new(keys)));
         }
-        if self.rows.iter().any(|row| row.others) {
-            let others: BooleanArray = self.rows.iter().map(|row| Some(row.others)).collect();
+        if self.rows().iter().any(|row| row.others) {
+            let others: BooleanArray = self.rows().iter().map(|row| Some(row.others)).collect();
             columns.push((Field::new("others", DataType::Boolean, false), Arc::new(others)));
         }
         if self.part.plan.query.period.is_some() || self.part.plan.query.grain.is_some() {
             let (mut from, mut to) = (Date32Builder::new(), Date32Builder::new());
-            for row in &self.rows {
+            for row in self.rows() {
                 from.append_option(row.period.map(|period| day_number(period.from())));
                 to.append_option(row.period.map(|period| day_number(period.to())));
             }
@@ -79,19 +85,11 @@ impl KpiTable {
             columns.push((Field::new("period_to", DataType::Date32, true), Arc::new(to.finish())));
         }
         let definitions = &self.part.plan.query.definitions;
-        for (metric, ((definition, label), cells)) in definitions.iter().zip(&self.labels).zip(&self.cells).enumerate()
+        for (metric, ((definition, label), cells)) in definitions.iter().zip(&self.labels).zip(self.cells()).enumerate()
         {
             let values = cells.iter().map(|cell| cell.value.as_ref().map(|value| rounded(definition, cell, value)));
             let (mut field, array) = self.decimals(label, label.clone(), values)?;
-            field.set_metadata(
-                [
-                    (FINGERPRINT_KEY, definition.fingerprint.to_string()),
-                    (DEFINITION_KEY, definition.canonical_text()),
-                    (UNIT_KEY, definition.unit.to_string()),
-                ]
-                .map(|(key, value)| (key.to_owned(), value))
-                .into(),
-            );
+            field.set_metadata(metadata(definition).into());
             columns.push((field, array));
             if definition.unit.has_money() {
                 let codes: StringArray =
@@ -120,7 +118,46 @@ impl KpiTable {
             }
         }
         let (fields, arrays): (Vec<Field>, Vec<ArrayRef>) = columns.into_iter().unzip();
-        let options = arrow_array::RecordBatchOptions::new().with_row_count(Some(self.rows.len()));
+        let options = arrow_array::RecordBatchOptions::new().with_row_count(Some(self.rows().len()));
+        RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), arrays, &options)
+            .map_err(|error| EngineError::Arrow { message: error.to_string() })
+    }
+
+    /// The same from columns of integers.
+    fn sheet_to_arrow(&self, sheet: &Sheet) -> Result<RecordBatch, EngineError> {
+        let part = &self.part;
+        let mut columns: Vec<(Field, ArrayRef)> = Vec::new();
+        let (buckets, dimensions) = sheet.codes.split_last().map_or((&[][..], &[][..]), |(b, d)| (b.as_slice(), d));
+        for (codes, dimension) in dimensions.iter().zip(self.dimensions()) {
+            let keys: StringArray = codes.iter().map(|code| part.texts.get(*code)).collect();
+            columns.push((Field::new(dimension.name(), DataType::Utf8, true), Arc::new(keys)));
+        }
+        if part.plan.query.period.is_some() || part.plan.query.grain.is_some() {
+            let mut known = BTreeMap::new();
+            let mut days = |code: u32| *known.entry(code).or_insert_with(|| period_of(&part.plan, code));
+            let periods: Vec<_> = buckets.iter().map(|code| days(*code)).collect();
+            let from: Date32Array = periods.iter().map(|days| days.map(|days| day_number(days.from()))).collect();
+            let to: Date32Array = periods.iter().map(|days| days.map(|days| day_number(days.to()))).collect();
+            columns.push((Field::new("period_from", DataType::Date32, true), Arc::new(from)));
+            columns.push((Field::new("period_to", DataType::Date32, true), Arc::new(to)));
+        }
+        let definitions = &part.plan.query.definitions;
+        for ((definition, label), column) in definitions.iter().zip(&self.labels).zip(&sheet.columns) {
+            let (mut field, array) = integers(label.clone(), &column.value)?;
+            field.set_metadata(metadata(definition).into());
+            columns.push((field, array));
+            if definition.unit.has_money() {
+                let codes: StringArray =
+                    column.currencies.iter().map(|currency| currency.map(crate::money::Currency::code)).collect();
+                columns.push((Field::new(format!("{label}.currency"), DataType::Utf8, true), Arc::new(codes)));
+            }
+            if let Some((above, below)) = &column.sides {
+                columns.push(integers(format!("{label}.numerator"), above)?);
+                columns.push(integers(format!("{label}.denominator"), below)?);
+            }
+        }
+        let (fields, arrays): (Vec<Field>, Vec<ArrayRef>) = columns.into_iter().unzip();
+        let options = arrow_array::RecordBatchOptions::new().with_row_count(Some(self.len()));
         RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), arrays, &options)
             .map_err(|error| EngineError::Arrow { message: error.to_string() })
     }
@@ -169,11 +206,11 @@ impl KpiTable {
             group: super::finish::group_text(
                 &self.part,
                 &self.part.texts,
-                self.rows.get(row).map_or(0, |row| row.group),
+                self.rows().get(row).map_or(0, |row| row.group),
             ),
             limit: "38 digits",
         };
-        let mut found = Vec::with_capacity(self.rows.len());
+        let mut found = Vec::with_capacity(self.rows().len());
         for (row, value) in values.enumerate() {
             found.push(match value {
                 None => None,
@@ -193,6 +230,23 @@ impl KpiTable {
         }
         Ok((Field::new(name, data_type, true), Arc::new(builder.finish())))
     }
+}
+
+fn metadata(definition: &Definition) -> [(String, String); 3] {
+    [
+        (FINGERPRINT_KEY, definition.fingerprint.to_string()),
+        (DEFINITION_KEY, definition.canonical_text()),
+        (UNIT_KEY, definition.unit.to_string()),
+    ]
+    .map(|(key, value)| (key.to_owned(), value))
+}
+
+fn integers(name: String, values: &Decimals) -> Result<(Field, ArrayRef), EngineError> {
+    let error = |error: arrow_schema::ArrowError| EngineError::Arrow { message: error.to_string() };
+    let scale = i8::try_from(values.scale).unwrap_or(0);
+    let array: Decimal128Array = values.values.iter().copied().collect();
+    let array = array.with_precision_and_scale(DIGITS, scale).map_err(error)?;
+    Ok((Field::new(name, DataType::Decimal128(DIGITS, scale), true), Arc::new(array)))
 }
 
 /// Whether the values of a node have finitely many decimals, whatever the rows.

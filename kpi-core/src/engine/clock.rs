@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::data::Dataset;
 use super::dimension::Dimension;
 use super::eval::{Chunk, OK, Values};
+use super::part::Span;
 use super::texts::{self, Map, Texts};
 use crate::error::EngineError;
 use crate::metric::RowClock;
@@ -30,6 +31,18 @@ impl Days {
     fn none(rows: usize) -> Self {
         let (local, moments, valid) = (vec![0; rows], vec![0; rows], vec![false; rows]);
         Self { local, moments, valid, strangers: BTreeMap::new() }
+    }
+
+    /// First and last day of the rows whose day is known.
+    pub(crate) fn span(&self) -> Option<Span> {
+        let mut span: Option<Span> = None;
+        for (row, (day, _)) in self.local.iter().zip(&self.valid).enumerate().filter(|(_, (_, valid))| **valid) {
+            if self.strangers.is_empty() || !self.strangers.contains_key(&row) {
+                let known = span.unwrap_or(Span { first: *day, last: *day });
+                span = Some(Span { first: known.first.min(*day), last: known.last.max(*day) });
+            }
+        }
+        span
     }
 
     /// These days where there are some, else those of another clock.

@@ -308,7 +308,7 @@ impl KpiTable {
         let index = asked.ok_or_else(|| EngineError::UnknownComparison { comparison: name(comparison) })?;
         let definition = self.metric(metric)?;
         let compared = self.compared.get(index).and_then(|metrics| metrics.get(definition)?.get(row));
-        let compared = compared.ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })?;
+        let compared = compared.ok_or(EngineError::UnknownRow { row, rows: self.len() })?;
         Ok(compared.change(self.definition(metric)?))
     }
 }

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use smol_str::SmolStr;
 
 use super::coverage::TableCoverage;
+#[cfg(feature = "parquet")]
+use super::parquet::{ParquetFile, files_of};
 use crate::error::EngineError;
 use crate::facts::{self, FactBatch};
 use crate::model::{Assignment, Record, Shop};
@@ -28,10 +30,12 @@ pub struct Dataset {
     shops: BTreeMap<SmolStr, Shop>,
     default_zone: Option<ShopZone>,
     fx: FxTable,
-    assignments: Vec<Assignment>,
-    stated: BTreeMap<&'static str, TableCoverage>,
     /// The clock changes of the zones in use, looked up once.
     zones: BTreeMap<ShopZone, ZoneTable>,
+    #[cfg(feature = "parquet")]
+    files: BTreeMap<&'static str, Vec<ParquetFile>>,
+    assignments: Vec<Assignment>,
+    stated: BTreeMap<&'static str, TableCoverage>,
 }
 
 impl Dataset {
@@ -52,6 +56,28 @@ impl Dataset {
             self.assignments.extend(facts::to_rows::<Assignment>(&batch)?);
         } else {
             self.tables.entry(batch.table().name).or_default().push(batch);
+        }
+        Ok(())
+    }
+
+    /// Adds Parquet files of a table, each a file or a folder with files of the ending `parquet`. Only the footers are read
+    /// here; each query reads the columns it needs, row group by row group, and leaves out row groups whose statistics
+    /// say that they lie outside its days. At no time is more than a row group per thread in memory.
+    ///
+    /// # Errors
+    /// A file that cannot be read; one whose columns do not fit the table.
+    #[cfg(feature = "parquet")]
+    pub fn add_parquet(
+        &mut self,
+        table: &str,
+        paths: impl IntoIterator<Item = impl AsRef<std::path::Path>>,
+    ) -> Result<(), EngineError> {
+        let table = facts::table(table)?;
+        for path in paths {
+            for file in files_of(path.as_ref())? {
+                let file = ParquetFile::open(file, table)?;
+                self.files.entry(table.name).or_default().push(file);
+            }
         }
         Ok(())
     }
@@ -120,6 +146,10 @@ impl Dataset {
         &self.fx
     }
 
+    pub(crate) fn zone_table(&self, zone: ShopZone) -> ZoneTable {
+        self.zones.get(&zone).cloned().unwrap_or_else(|| ZoneTable::new(zone))
+    }
+
     /// Who is responsible for what.
     pub fn assignments(&self) -> &[Assignment] {
         &self.assignments
@@ -136,17 +166,29 @@ impl Dataset {
 
     /// The same data with one batch in place of all batches of its table.
     pub(crate) fn with_only(&self, batch: FactBatch) -> Self {
-        let mut tables = self.tables.clone();
-        tables.insert(batch.table().name, vec![batch]);
-        Self { tables, ..self.clone() }
+        let mut data = self.clone();
+        #[cfg(feature = "parquet")]
+        data.files.remove(batch.table().name);
+        data.tables.insert(batch.table().name, vec![batch]);
+        data
     }
 
     pub(crate) fn stated(&self) -> &BTreeMap<&'static str, TableCoverage> {
         &self.stated
     }
 
-    pub(crate) fn zone_table(&self, zone: ShopZone) -> ZoneTable {
-        self.zones.get(&zone).cloned().unwrap_or_else(|| ZoneTable::new(zone))
+    /// Whether there is a batch or a file of a table.
+    pub(crate) fn has(&self, table: &str) -> bool {
+        #[cfg(feature = "parquet")]
+        if self.files.contains_key(table) {
+            return true;
+        }
+        self.tables.contains_key(table)
+    }
+
+    #[cfg(feature = "parquet")]
+    pub(crate) fn files(&self, table: &str) -> &[ParquetFile] {
+        self.files.get(table).map(Vec::as_slice).unwrap_or_default()
     }
 
     pub(crate) fn batches(&self, table: &str) -> Option<&[FactBatch]> {

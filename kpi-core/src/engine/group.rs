@@ -70,6 +70,24 @@ impl Groups {
         codes
     }
 
+    /// The codes of groups of the last level, by level.
+    pub(crate) fn code_columns(&self, groups: &[u32]) -> Vec<Vec<u32>> {
+        let mut at = groups.to_vec();
+        let mut columns = Vec::with_capacity(self.levels.len());
+        for level in self.levels.iter().rev() {
+            let mut codes = Vec::with_capacity(at.len());
+            for group in &mut at {
+                let pair = usize::try_from(*group).ok().and_then(|group| level.pairs.get(group));
+                let (above, code) = pair.copied().unwrap_or_default();
+                codes.push(code);
+                *group = above;
+            }
+            columns.push(codes);
+        }
+        columns.reverse();
+        columns
+    }
+
     /// The group of these codes.
     pub(crate) fn of(&mut self, codes: &[u32]) -> u32 {
         codes.iter().enumerate().fold(ROOT, |above, (level, code)| self.below(level, above, *code))

@@ -24,6 +24,8 @@ mod finish;
 mod fused;
 mod fx;
 mod group;
+#[cfg(feature = "parquet")]
+mod parquet;
 mod part;
 mod partial_arrow;
 mod plan;
@@ -31,6 +33,8 @@ mod query;
 mod rank;
 mod rollup;
 mod run;
+mod sheet;
+mod source;
 mod state;
 mod table;
 mod texts;

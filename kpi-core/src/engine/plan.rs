@@ -230,6 +230,16 @@ impl Plan {
         known.or_else(|| self.bucket(bucket).filter(|_| frame.steps.is_empty()))
     }
 
+    /// The first day that a task looks at and the day after the last; `None` when every day counts.
+    #[cfg(feature = "parquet")]
+    pub(crate) fn days_of(&self, task: &Task) -> Option<(i32, i32)> {
+        let buckets = &self.frames.get(task.frame)?.buckets;
+        let from = buckets.iter().map(|(_, _, seen)| day_number(seen.from())).min()?;
+        let to = buckets.iter().map(|(_, _, seen)| day_number(seen.to())).max()?;
+        // Who came back is known from the beginning of the data. Thirty years before 1970 there are none.
+        Some((if is_to_date(&task.measure) { -11_000 } else { from }, to))
+    }
+
     /// The days of a bucket.
     pub(crate) fn bucket(&self, code: i32) -> Option<Period> {
         if let Some(frame) = self.frames.first().filter(|_| self.query.period.is_some()) {

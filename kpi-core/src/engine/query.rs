@@ -219,7 +219,7 @@ impl Query {
 
     fn check_measure(&self, data: &Dataset, definition: &Definition, measure: &ResolvedMeasure, issues: &mut Issues) {
         let (metric, table) = (&definition.metric, measure.table);
-        if data.batches(table.name).is_none() {
+        if !data.has(table.name) {
             let message = format!("{metric} needs {}, which was not given", table.name);
             issues.push(Issue::error(
                 "engine.missing_table",

@@ -43,7 +43,7 @@ impl KpiTable {
     pub(crate) fn partitions(&self, within: &[&str]) -> Result<Vec<Vec<usize>>, EngineError> {
         let places = within.iter().map(|name| self.dimension(name)).collect::<Result<Vec<_>, _>>()?;
         let mut partitions: BTreeMap<Partition<'_>, Vec<usize>> = BTreeMap::new();
-        for (index, row) in self.rows.iter().enumerate() {
+        for (index, row) in self.rows().iter().enumerate() {
             let keys = places.iter().map(|place| row.keys.get(*place).and_then(Option::as_ref)).collect();
             partitions.entry((keys, row.period)).or_default().push(index);
         }
@@ -60,7 +60,7 @@ impl KpiTable {
     ) -> Result<Vec<(usize, Option<&Fraction>)>, EngineError> {
         let asked = self.part.plan.query.definitions.get(metric);
         let lowest_first = asked.is_some_and(|definition| order.lowest_first(definition));
-        let cells = self.cells.get(metric).map(Vec::as_slice).unwrap_or_default();
+        let cells = self.cells().get(metric).map(Vec::as_slice).unwrap_or_default();
         let mut currency: Option<Currency> = None;
         let mut ordered = Vec::with_capacity(rows.len());
         for row in rows {
@@ -123,9 +123,9 @@ impl KpiTable {
     /// ```
     pub fn ranks(&self, metric: &str, within: &[&str], order: RankOrder) -> Result<Vec<Option<usize>>, EngineError> {
         let index = self.metric(metric)?;
-        let mut ranks = vec![None; self.rows.len()];
+        let mut ranks = vec![None; self.rows().len()];
         for mut rows in self.partitions(within)? {
-            rows.retain(|row| self.rows.get(*row).is_some_and(|row| !row.others));
+            rows.retain(|row| self.rows().get(*row).is_some_and(|row| !row.others));
             let mut before: Option<(&Fraction, usize)> = None;
             for (place, (row, value)) in self.ordered(index, &rows, order)?.into_iter().enumerate() {
                 let Some(value) = value else { continue };
@@ -151,7 +151,7 @@ impl KpiTable {
         if !is_additive(definition, definition.root()) {
             return Err(EngineError::NotAdditive { metric: metric.to_owned() });
         }
-        let mut shares = vec![None; self.rows.len()];
+        let mut shares = vec![None; self.rows().len()];
         for rows in self.partitions(within)? {
             let values = self.ordered(index, &rows, RankOrder::Highest)?;
             let whole: Fraction = values.iter().filter_map(|(_, value)| *value).sum();

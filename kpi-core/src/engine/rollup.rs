@@ -86,7 +86,7 @@ impl KpiTable {
         let plan = Arc::new(Plan::new(query)?);
         // The coarser bucket of each bucket that occurs.
         let mut coarser = std::collections::BTreeMap::new();
-        for bucket in self.rows.iter().filter_map(|row| row.period) {
+        for bucket in self.rows().iter().filter_map(|row| row.period) {
             let within = match (plan.query.period, grain) {
                 (Some(_), _) => {
                     let buckets = plan.frames.first().map(|frame| frame.buckets.as_slice()).unwrap_or_default();

@@ -12,8 +12,9 @@ use super::eval::{Chunk, Column, OK, Prepared, Values};
 use super::fused::{Fused, Layout, Shared};
 use super::fx::Converter;
 use super::group::ROOT;
-use super::part::PartialResult;
+use super::part::{PartialResult, Seen, Span};
 use super::plan::{Plan, Task, is_to_date};
+use super::source::{Unit, Units};
 use super::state::Inputs;
 use super::texts;
 use crate::error::EngineError;
@@ -23,32 +24,38 @@ use crate::money::FxRounding;
 
 /// Rows per chunk: the columns of a chunk stay in the cache.
 const CHUNK: usize = 4_096;
-/// Rows that are given to a thread at a time.
-const SLICE: usize = 1 << 17;
 /// No group.
 const NONE: u32 = u32::MAX;
 
 /// The groups of rows above their buckets and in them.
 type ByClock = BTreeMap<RowClock, Rc<(Vec<u32>, Vec<u32>)>>;
-/// A range of rows of a batch.
-type Slice<'d> = (&'d FactBatch, usize, usize);
 
 /// Computes the state of a query over all rows.
 pub(crate) fn run(plan: &Arc<Plan>, data: &Dataset, threads: usize) -> Result<PartialResult, EngineError> {
-    let tables: BTreeSet<&str> = plan.tasks.iter().map(|task| task.measure.table.name).collect();
-    let mut slices: Vec<Slice<'_>> = Vec::new();
-    for batch in tables.into_iter().filter_map(|table| data.batches(table)).flatten() {
-        let starts = (0..batch.len()).step_by(SLICE);
-        slices.extend(starts.map(|first| (batch, first, SLICE.min(batch.len() - first))));
-    }
+    let Units { units, skipped } = Units::of(plan, data);
     let layout = Arc::new(Layout::of(plan));
-    if threads < 2 || slices.len() < 2 {
-        return worker(plan, &layout, data, &slices);
+    let mut whole = if threads < 2 || units.len() < 2 {
+        worker(plan, &layout, data, &units)?
+    } else {
+        in_parallel(plan, &layout, data, &units, threads)?
+    };
+    for (key, seen) in skipped {
+        whole.seen.entry(key).or_default().merge(&seen);
     }
-    let share = slices.len().div_ceil(threads);
+    Ok(whole)
+}
+
+fn in_parallel(
+    plan: &Arc<Plan>,
+    layout: &Arc<Layout>,
+    data: &Dataset,
+    units: &[Unit<'_>],
+    threads: usize,
+) -> Result<PartialResult, EngineError> {
+    let share = units.len().div_ceil(threads);
     let parts = std::thread::scope(|scope| {
         let workers: Vec<_> =
-            slices.chunks(share).map(|slices| scope.spawn(|| worker(plan, &layout, data, slices))).collect();
+            units.chunks(share).map(|units| scope.spawn(move || worker(plan, layout, data, units))).collect();
         workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect::<Vec<_>>()
     });
     let mut parts = parts.into_iter();
@@ -63,7 +70,7 @@ fn worker(
     plan: &Arc<Plan>,
     layout: &Arc<Layout>,
     data: &Dataset,
-    slices: &[Slice<'_>],
+    units: &[Unit<'_>],
 ) -> Result<PartialResult, EngineError> {
     let mut worker = Worker {
         plan,
@@ -80,8 +87,17 @@ fn worker(
         let codes = values.iter().map(|value| worker.part.texts.code(value)).collect();
         worker.scope.push((column.to_string(), codes));
     }
-    for (batch, first, rows) in slices {
-        worker.slice(batch, *first, *rows)?;
+    for unit in units {
+        match unit {
+            Unit::Memory(batch, first, rows) => worker.slice(batch, *first, *rows)?,
+            #[cfg(feature = "parquet")]
+            Unit::File(file, row_group, columns) => {
+                for batch in file.read(*row_group, columns.as_ref().as_ref())? {
+                    let batch = batch?;
+                    worker.slice(&batch, 0, batch.len())?;
+                }
+            }
+        }
     }
     worker.part.fused = Some(worker.fused);
     Ok(worker.part)
@@ -139,20 +155,23 @@ impl Worker<'_> {
             shops: &mut self.shops,
             converter: &mut self.converter,
         };
-        let noted_here = match self.fused.noted(&mut open, &mut shared) {
-            Ok(found) => found,
-            // The general path names what is wrong with these rows.
-            Err((first, rows)) => {
+        let (noted_here, unresolved) = self.fused.noted(&mut open, &mut shared);
+        for (name, first, rows) in unresolved {
+            let clocks = || tasks().map(|(_, task)| &task.measure.clock);
+            if let Some(clock) = clocks().find(|clock| clock.single() == Some(name.as_str())) {
                 let mut texts = std::mem::take(&mut self.part.texts);
-                self.chunk(&mut Chunk::new(&mut prepared, &mut texts, first, rows), &all)?;
-                return Err(EngineError::Worker);
+                let mut chunk = Chunk::new(&mut prepared, &mut texts, first, rows);
+                let days = Clocks::default().clock(&mut chunk, &mut self.shops, clock);
+                self.part.texts = texts;
+                let span = days?.span();
+                self.part.seen.entry((table, clock.to_string())).or_default().merge(&Seen { rows: 0, without: 0, span });
             }
-        };
+        }
         for (clock, rows, without, days) in noted_here {
             if !noted.contains(clock.as_str()) {
-                let span = days.map(|(first, last)| super::part::Span { first, last });
+                let span = days.map(|(first, last)| Span { first, last });
                 let seen = self.part.seen.entry((table, clock.to_string())).or_default();
-                seen.merge(&super::part::Seen { rows, without, span });
+                seen.merge(&Seen { rows, without, span });
             }
         }
         Ok(())
@@ -186,16 +205,10 @@ impl Worker<'_> {
     }
 
     fn note(&mut self, table: &'static str, clock: &RowClock, days: &Days) {
-        let seen = self.part.seen.entry((table, clock.to_string())).or_default();
-        for (row, (day, valid)) in days.local.iter().zip(&days.valid).enumerate() {
-            seen.rows += 1;
-            if *valid && (days.strangers.is_empty() || !days.strangers.contains_key(&row)) {
-                let span = seen.span.get_or_insert(super::part::Span { first: *day, last: *day });
-                *span = super::part::Span { first: span.first.min(*day), last: span.last.max(*day) };
-            } else {
-                seen.without += 1;
-            }
-        }
+        let count = |rows: usize| u64::try_from(rows).unwrap_or(u64::MAX);
+        let without = count(days.valid.iter().filter(|valid| !**valid).count());
+        let seen = Seen { rows: count(days.valid.len()), without, span: days.span() };
+        self.part.seen.entry((table, clock.to_string())).or_default().merge(&seen);
     }
 
     fn in_scope(&self, chunk: &mut Chunk<'_, '_>) -> Result<Vec<bool>, EngineError> {

@@ -1,5 +1,7 @@
 //! Results.
 
+use std::sync::OnceLock;
+
 use smol_str::SmolStr;
 
 use super::compare::Compared;
@@ -7,6 +9,7 @@ use super::coverage::Stated;
 use super::dimension::Dimension;
 use super::finish::{Cell, Finisher, OTHERS, key_text, period_of};
 use super::part::PartialResult;
+use super::sheet::Sheet;
 use crate::error::{EngineError, excerpt};
 use crate::facts::nearest;
 use crate::metric::{Definition, Node};
@@ -32,9 +35,12 @@ pub(crate) struct Row {
 #[must_use]
 pub struct KpiTable {
     pub(crate) part: PartialResult,
-    pub(crate) rows: Vec<Row>,
-    /// By metric, then by row.
-    pub(crate) cells: Vec<Vec<Cell>>,
+    /// Made when asked for where there is a sheet.
+    pub(crate) rows: OnceLock<Vec<Row>>,
+    /// By metric, then by row; made when asked for where there is a sheet.
+    pub(crate) cells: OnceLock<Vec<Vec<Cell>>>,
+    /// The same by column, where it can be had.
+    pub(crate) sheet: Option<Sheet>,
     /// By comparison of the query, then by metric, then by row.
     pub(crate) compared: Vec<Vec<Vec<Compared>>>,
     pub(crate) labels: Vec<String>,
@@ -49,6 +55,12 @@ impl KpiTable {
             let code = query.period.map_or(0, |period| super::plan::day_number(period.from()).cast_unsigned());
             part.groups.of(&[code])
         });
+        let labels = part.plan.labels();
+        if let Some(sheet) = Sheet::of(&part) {
+            let (rows, cells, sheet) = (OnceLock::new(), OnceLock::new(), Some(sheet));
+            let (compared, fx, stated) = (Vec::new(), fx.clone(), stated.clone());
+            return Ok(Self { part, rows, cells, sheet, compared, labels, fx, stated });
+        }
         let mut finisher = Finisher::new(&part, fx, stated);
         let mut groups = finisher.groups();
         if groups.is_empty() {
@@ -60,18 +72,36 @@ impl KpiTable {
             .map(|definition| rows.iter().map(|row| finisher.cell(definition, row.group, 0)).collect())
             .collect::<Result<_, _>>()?;
         let compared = super::compare::compare(&part, stated, &mut finisher, &rows, &cells)?;
-        let labels = part.plan.labels();
-        Ok(Self { part, rows, cells, compared, labels, fx: fx.clone(), stated: stated.clone() })
+        let (rows, cells) = (OnceLock::from(rows), OnceLock::from(cells));
+        Ok(Self { part, rows, cells, sheet: None, compared, labels, fx: fx.clone(), stated: stated.clone() })
+    }
+
+    pub(crate) fn rows(&self) -> &[Row] {
+        self.rows.get_or_init(|| {
+            let groups = self.sheet.iter().flat_map(|sheet| &sheet.groups);
+            groups.map(|group| row(&self.part, *group)).collect()
+        })
+    }
+
+    pub(crate) fn cells(&self) -> &[Vec<Cell>] {
+        self.cells.get_or_init(|| {
+            let mut finisher = Finisher::new(&self.part, &self.fx, &self.stated);
+            let mut cells = |definition| -> Result<Vec<Cell>, EngineError> {
+                self.rows().iter().map(|row| finisher.cell(definition, row.group, 0)).collect()
+            };
+            // A sheet is made only where no cell has an error; without cells every question is refused.
+            (0..self.labels.len()).map(|definition| cells(definition).unwrap_or_default()).collect()
+        })
     }
 
     /// Number of rows.
     pub fn len(&self) -> usize {
-        self.rows.len()
+        self.sheet.as_ref().map_or_else(|| self.rows().len(), |sheet| sheet.groups.len())
     }
 
     /// Whether there is no row.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
+        self.len() == 0
     }
 
     /// The dimensions, in the order of the key columns.
@@ -138,7 +168,7 @@ impl KpiTable {
             group: super::finish::group_text(
                 &self.part,
                 &self.part.texts,
-                self.rows.get(row).map_or(0, |row| row.group),
+                self.rows().get(row).map_or(0, |row| row.group),
             ),
             limit: "28 digits",
         })
@@ -162,13 +192,13 @@ impl KpiTable {
     }
 
     pub(crate) fn row(&self, row: usize) -> Result<&Row, EngineError> {
-        self.rows.get(row).ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
+        self.rows().get(row).ok_or(EngineError::UnknownRow { row, rows: self.len() })
     }
 
     pub(crate) fn cell(&self, row: usize, metric: &str) -> Result<&Cell, EngineError> {
         let index = self.metric(metric)?;
-        let cell = self.cells.get(index).and_then(|cells| cells.get(row));
-        cell.ok_or(EngineError::UnknownRow { row, rows: self.rows.len() })
+        let cell = self.cells().get(index).and_then(|cells| cells.get(row));
+        cell.ok_or(EngineError::UnknownRow { row, rows: self.len() })
     }
 }
 

@@ -1,7 +1,7 @@
 //! The first rows and the others.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::finish::OTHERS;
 use super::rank::RankOrder;
@@ -27,9 +27,9 @@ impl KpiTable {
         let mut hidden = BTreeSet::new();
         for mut rows in self.partitions(within)? {
             // A line of others stays one.
-            rows.retain(|row| self.rows.get(*row).is_some_and(|row| !row.others));
+            rows.retain(|row| self.rows().get(*row).is_some_and(|row| !row.others));
             let ordered = self.ordered(index, &rows, order)?;
-            let groups = ordered.iter().skip(n).filter_map(|(row, _)| self.rows.get(*row)).map(|row| row.group);
+            let groups = ordered.iter().skip(n).filter_map(|(row, _)| self.rows().get(*row)).map(|row| row.group);
             hidden.extend(groups);
         }
         let stays: Vec<bool> = {
@@ -43,10 +43,10 @@ impl KpiTable {
             }
             codes.iter().zip(&stays).map(|(code, stays)| if *stays { *code } else { OTHERS }).collect()
         })?;
-        let mut sequence = Vec::with_capacity(table.rows.len());
+        let mut sequence = Vec::with_capacity(table.rows().len());
         for rows in table.partitions(within)? {
             let (others, mut shown): (Vec<usize>, Vec<usize>) =
-                rows.into_iter().partition(|row| table.rows.get(*row).is_some_and(|row| row.others));
+                rows.into_iter().partition(|row| table.rows().get(*row).is_some_and(|row| row.others));
             shown = table.ordered(index, &shown, order)?.into_iter().map(|(row, _)| row).collect();
             sequence.extend(shown.into_iter().chain(others));
         }
@@ -58,8 +58,10 @@ impl KpiTable {
         fn pick<T: Clone>(items: &[T], sequence: &[usize]) -> Vec<T> {
             sequence.iter().filter_map(|row| items.get(*row)).cloned().collect()
         }
-        self.rows = pick(&self.rows, sequence);
-        self.cells.iter_mut().for_each(|cells| *cells = pick(cells, sequence));
+        let cells: Vec<_> = self.cells().iter().map(|cells| pick(cells, sequence)).collect();
+        self.rows = OnceLock::from(pick(self.rows(), sequence));
+        self.cells = OnceLock::from(cells);
+        self.sheet = None;
         self.compared.iter_mut().flatten().for_each(|rows| *rows = pick(rows, sequence));
     }
 }

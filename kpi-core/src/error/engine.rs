@@ -111,6 +111,14 @@ pub enum EngineError {
         /// What Arrow says.
         message: String,
     },
+    /// A Parquet file could not be read.
+    #[error("{path}: {message}")]
+    Parquet {
+        /// The file or folder.
+        path: String,
+        /// What the reader says.
+        message: String,
+    },
     /// A worker thread ended without a result.
     #[error("a worker thread ended without a result")]
     Worker,
@@ -142,6 +150,7 @@ impl EngineError {
             Self::Facts(error) => error.code(),
             Self::Period(error) => error.code(),
             Self::Arrow { .. } => "engine.arrow",
+            Self::Parquet { .. } => "engine.parquet",
             Self::Worker => "engine.worker",
         }
     }
@@ -165,6 +174,7 @@ impl EngineError {
             Self::Facts(error) => error.cure(),
             Self::Period(error) => error.cure(),
             Self::Arrow { .. } => "report it together with the query",
+            Self::Parquet { .. } => "check the path and that the file is a complete Parquet file",
             Self::Worker => "run the query with one thread and report what it says",
         }
     }

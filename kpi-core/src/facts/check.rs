@@ -65,6 +65,18 @@ pub fn validate(batch: &RecordBatch, table: &TableSpec) -> Issues {
     issues
 }
 
+/// The findings in the columns that a batch has.
+#[cfg(feature = "parquet")]
+pub(crate) fn validate_present(batch: &RecordBatch, table: &TableSpec) -> Issues {
+    let mut issues = Issues::default();
+    for field in table.fields {
+        if let Some(column) = batch.column_by_name(field.name) {
+            check_column(&mut issues, field, column.as_ref());
+        }
+    }
+    issues
+}
+
 fn check_column(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     if !accepts(field.kind, column.data_type()) {
         issues.push(wrong_type(field, column.data_type()));

@@ -55,6 +55,15 @@ impl FactBatch {
         }
     }
 
+    /// As [`try_new`](Self::try_new) for a part of the columns of a batch whose schema was checked as a whole.
+    #[cfg(feature = "parquet")]
+    pub(crate) fn try_partial(batch: RecordBatch, table: &'static TableSpec) -> Result<Self, FactsError> {
+        match check::validate_present(&batch, table).into_result() {
+            Ok(warnings) => Ok(Self { batch, table, warnings }),
+            Err(issues) => Err(FactsError::InvalidBatch { table: table.name, issues }),
+        }
+    }
+
     /// The Arrow batch.
     pub fn batch(&self) -> &RecordBatch {
         &self.batch

@@ -80,7 +80,7 @@ pub(super) fn sample(
             let length = SLICE.min(batch.len() - first);
             let numbered = numbered(batch, carrier.name, first, length)?;
             let rows = query.run(&data.with_only(numbered))?;
-            let matching = rows.rows.iter().filter(|row| row.keys.get(..place.keys.len()) == Some(&place.keys));
+            let matching = rows.rows().iter().filter(|row| row.keys.get(..place.keys.len()) == Some(&place.keys));
             let mut places: Vec<usize> = matching.filter_map(|row| row.keys.last()?.as_deref()?.parse().ok()).collect();
             places.sort_unstable();
             let room = wanted.saturating_sub(found.len());

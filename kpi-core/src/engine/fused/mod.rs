@@ -25,6 +25,6 @@ mod rates;
 mod repeated;
 mod view;
 
-pub(crate) use close::Closed;
+pub(crate) use close::{Closed, Found};
 pub(crate) use layout::Layout;
 pub(crate) use pass::{Fused, Shared};

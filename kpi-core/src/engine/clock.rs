@@ -6,11 +6,12 @@ use std::rc::Rc;
 use super::data::Dataset;
 use super::dimension::Dimension;
 use super::eval::{Chunk, OK, Values};
+use super::part::Span;
 use super::texts::{self, Map, Texts};
 use crate::error::EngineError;
 use crate::metric::RowClock;
 use crate::model::Shop;
-use crate::period::{ShopZone, ZoneTable, local_days_by_zone_ms};
+use crate::period::{Market, ShopZone, ZoneTable, local_days_by_zone_ms};
 
 const DAY_MS: i64 = 86_400_000;
 
@@ -22,9 +23,28 @@ pub(crate) struct Days {
     /// Order in time: milliseconds.
     pub(crate) moments: Vec<i64>,
     pub(crate) valid: Vec<bool>,
+    /// Rows whose day is not known, because their shop is not: an error once such a row counts.
+    pub(crate) strangers: BTreeMap<usize, u32>,
 }
 
 impl Days {
+    fn none(rows: usize) -> Self {
+        let (local, moments, valid) = (vec![0; rows], vec![0; rows], vec![false; rows]);
+        Self { local, moments, valid, strangers: BTreeMap::new() }
+    }
+
+    /// First and last day of the rows whose day is known.
+    pub(crate) fn span(&self) -> Option<Span> {
+        let mut span: Option<Span> = None;
+        for (row, (day, _)) in self.local.iter().zip(&self.valid).enumerate().filter(|(_, (_, valid))| **valid) {
+            if self.strangers.is_empty() || !self.strangers.contains_key(&row) {
+                let known = span.unwrap_or(Span { first: *day, last: *day });
+                span = Some(Span { first: known.first.min(*day), last: known.last.max(*day) });
+            }
+        }
+        span
+    }
+
     /// These days where there are some, else those of another clock.
     pub(crate) fn or_else(&self, other: &Self) -> Vec<i32> {
         let own = self.local.iter().zip(&self.valid).zip(&other.local);
@@ -54,7 +74,7 @@ impl Clocks {
             self.column(chunk, shops, column)?
         } else {
             let rows = chunk.rows;
-            let mut days = Days { local: vec![0; rows], moments: vec![0; rows], valid: vec![false; rows] };
+            let mut days = Days::none(rows);
             let mut open = vec![true; rows];
             for case in clock.cases() {
                 let column = self.column(chunk, shops, &case.column)?;
@@ -68,6 +88,7 @@ impl Clocks {
                         copy(&mut days.local, &column.local, row);
                         copy(&mut days.moments, &column.moments, row);
                         copy(&mut days.valid, &column.valid, row);
+                        days.strangers.extend(column.strangers.get(&row).map(|shop| (row, *shop)));
                     }
                 }
             }
@@ -91,13 +112,13 @@ impl Clocks {
         let days = match &column.values {
             Values::Date(days) => {
                 let moments = days.iter().map(|day| i64::from(*day) * DAY_MS).collect();
-                Days { local: days.clone(), moments, valid }
+                Days { local: days.clone(), moments, valid, strangers: BTreeMap::new() }
             }
             Values::Instant(moments) => {
-                let local = shops.days(chunk, moments, &valid)?;
-                Days { local, moments: moments.clone(), valid }
+                let (local, strangers) = shops.days(chunk, moments, &valid)?;
+                Days { local, moments: moments.clone(), valid, strangers }
             }
-            _ => Days { local: vec![0; chunk.rows], moments: vec![0; chunk.rows], valid: vec![false; chunk.rows] },
+            _ => Days::none(chunk.rows),
         };
         let days = Rc::new(days);
         self.columns.insert(name.to_owned(), Rc::clone(&days));
@@ -153,8 +174,14 @@ impl<'d> Shops<'d> {
         Ok(index)
     }
 
-    /// Codes of the shops' zones; a row without an instant continues the zone of the row before.
-    fn zones(&mut self, chunk: &mut Chunk<'_, '_>, valid: &[bool]) -> Result<Vec<u32>, EngineError> {
+    /// Codes of the shops' zones, and the rows of shops that are not known; a row without an instant continues the zone
+    /// of the row before.
+    #[allow(clippy::type_complexity, reason = "zones, and rows with their shops")]
+    fn zones(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        valid: &[bool],
+    ) -> Result<(Vec<u32>, BTreeMap<usize, u32>), EngineError> {
         let table = chunk.batch.facts.table();
         let column = if table.field("shop_id").is_some() { Some(chunk.column("shop_id")?) } else { None };
         let codes: &[u32] = match column.as_deref().map(|column| &column.values) {
@@ -162,23 +189,37 @@ impl<'d> Shops<'d> {
             _ => &[],
         };
         let mut zones = Vec::with_capacity(valid.len());
-        let mut before = (u32::MAX, 0);
+        let mut strangers = BTreeMap::new();
+        let mut before = (u32::MAX, 0, true);
         for (row, valid) in valid.iter().enumerate() {
             if *valid {
                 let shop = codes.get(row).copied().unwrap_or(texts::NULL);
                 if shop != before.0 {
-                    before = (shop, self.zone(chunk.texts, table.name, shop)?);
+                    before = match self.zone(chunk.texts, table.name, shop) {
+                        Ok(zone) => (shop, zone, true),
+                        // Any zone will do: no day of such a row is used.
+                        Err(_) => (shop, self.table_of(Market::GB.default_zone()), false),
+                    };
+                }
+                if !before.2 {
+                    strangers.insert(row, shop);
                 }
             }
             zones.push(before.1);
         }
-        Ok(zones)
+        Ok((zones, strangers))
     }
 
-    fn days(&mut self, chunk: &mut Chunk<'_, '_>, moments: &[i64], valid: &[bool]) -> Result<Vec<i32>, EngineError> {
+    #[allow(clippy::type_complexity, reason = "days, and rows with their shops")]
+    fn days(
+        &mut self,
+        chunk: &mut Chunk<'_, '_>,
+        moments: &[i64],
+        valid: &[bool],
+    ) -> Result<(Vec<i32>, BTreeMap<usize, u32>), EngineError> {
         let mut days = vec![0; moments.len()];
-        let Some(first) = valid.iter().position(|valid| *valid) else { return Ok(days) };
-        let zones = self.zones(chunk, valid)?;
+        let Some(first) = valid.iter().position(|valid| *valid) else { return Ok((days, BTreeMap::new())) };
+        let (zones, strangers) = self.zones(chunk, valid)?;
         // Slots of nulls hold the moment before, so that they cost nothing and cannot be out of range.
         let mut last = moments.get(first).copied().unwrap_or_default();
         let mut filled = Vec::with_capacity(moments.len());
@@ -189,7 +230,7 @@ impl<'d> Shops<'d> {
             filled.push(last);
         }
         local_days_by_zone_ms(&self.zones, &zones, &filled, &mut days)?;
-        Ok(days)
+        Ok((days, strangers))
     }
 
     /// Hour of the shop's day of a row.
@@ -238,7 +279,8 @@ impl<'d> Shops<'d> {
     }
 }
 
-fn missing(texts: &Texts, table: &'static str, shop: u32) -> EngineError {
+/// A row that counts belongs to a shop that is not known.
+pub(crate) fn missing(texts: &Texts, table: &'static str, shop: u32) -> EngineError {
     match texts.get(shop) {
         Some(shop) => EngineError::UnknownShop { table, shop: crate::error::excerpt(shop) },
         None => EngineError::NoShop { table },

@@ -166,9 +166,11 @@ impl Dataset {
 
     /// The same data with one batch in place of all batches of its table.
     pub(crate) fn with_only(&self, batch: FactBatch) -> Self {
-        let mut tables = self.tables.clone();
-        tables.insert(batch.table().name, vec![batch]);
-        Self { tables, ..self.clone() }
+        let mut data = self.clone();
+        #[cfg(feature = "parquet")]
+        data.files.remove(batch.table().name);
+        data.tables.insert(batch.table().name, vec![batch]);
+        data
     }
 
     pub(crate) fn stated(&self) -> &BTreeMap<&'static str, TableCoverage> {

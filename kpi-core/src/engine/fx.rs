@@ -51,7 +51,8 @@ impl<'d> Converter<'d> {
         Ok(rate)
     }
 
-    /// Each selected row converted at its rate and rounded; rows without a currency have no value.
+    /// Each selected row converted at its rate and rounded; rows without a currency have no value. Error: what is missing,
+    /// and the group of the row.
     pub(crate) fn lines(
         &mut self,
         texts: &Texts,
@@ -60,14 +61,15 @@ impl<'d> Converter<'d> {
         currencies: &[u32],
         days: &[i32],
         selected: &[(u32, u32)],
-    ) -> Result<Column, Fault> {
+    ) -> Result<Column, (Fault, u32)> {
         let rows = values.states.len();
         let scale = u32::from(convert.digits);
         let (mut out, mut states) = (vec![0_i128; rows], vec![0_u8; rows]);
         let Values::Number { scale: own, values: amounts } = &values.values else {
             return Ok(Column { values: Values::Number { scale, values: out }, states });
         };
-        for row in selected.iter().filter_map(|(row, _)| usize::try_from(*row).ok()) {
+        for (row, group) in selected {
+            let Ok(row) = usize::try_from(*row) else { continue };
             let (Some(amount), Some(currency), Some(day)) = (amounts.get(row), currencies.get(row), days.get(row))
             else {
                 continue;
@@ -77,7 +79,7 @@ impl<'d> Converter<'d> {
                 0 => continue,
                 _ if *currency == 0 => continue,
                 OK => {
-                    let rate = self.rate(texts, convert, *currency, *day)?;
+                    let rate = self.rate(texts, convert, *currency, *day).map_err(|fault| (fault, *group))?;
                     let exact = &scaled(&BigInt::from(*amount), *own) * &rate;
                     exact.round(scale, convert.rounding).ok().and_then(|money| exact::to_scaled_i128(money, scale).ok())
                 }

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::assign::Assigned;
-use super::clock::{Clocks, Days, Shops};
+use super::clock::{Clocks, Days, Shops, missing};
 use super::data::Dataset;
 use super::dimension::Dimension;
 use super::eval::{Chunk, Column, OK, Prepared, Values};
 use super::fused::{Fused, Layout, Shared};
 use super::fx::Converter;
 use super::group::ROOT;
-use super::part::PartialResult;
+use super::part::{PartialResult, Seen, Span};
 use super::plan::{Plan, Task, is_to_date};
 use super::source::{Unit, Units};
 use super::state::Inputs;
@@ -76,6 +76,7 @@ fn worker(
         plan,
         shops: Shops::new(data),
         assigned: Assigned::new(data),
+        strangers: BTreeMap::new(),
         converter: Converter::new(data.fx()),
         part: PartialResult::new(plan),
         scope: Vec::new(),
@@ -106,6 +107,8 @@ struct Worker<'d> {
     plan: &'d Arc<Plan>,
     shops: Shops<'d>,
     assigned: Assigned<'d>,
+    /// Rows of the chunk whose market or seller is not known, with their shops.
+    strangers: BTreeMap<usize, u32>,
     converter: Converter<'d>,
     part: PartialResult,
     scope: Vec<(String, BTreeSet<u32>)>,
@@ -152,20 +155,23 @@ impl Worker<'_> {
             shops: &mut self.shops,
             converter: &mut self.converter,
         };
-        let noted_here = match self.fused.noted(&mut open, &mut shared) {
-            Ok(found) => found,
-            // The general path names what is wrong with these rows.
-            Err((first, rows)) => {
+        let (noted_here, unresolved) = self.fused.noted(&mut open, &mut shared);
+        for (name, first, rows) in unresolved {
+            let clocks = || tasks().map(|(_, task)| &task.measure.clock);
+            if let Some(clock) = clocks().find(|clock| clock.single() == Some(name.as_str())) {
                 let mut texts = std::mem::take(&mut self.part.texts);
-                self.chunk(&mut Chunk::new(&mut prepared, &mut texts, first, rows), &all)?;
-                return Err(EngineError::Worker);
+                let mut chunk = Chunk::new(&mut prepared, &mut texts, first, rows);
+                let days = Clocks::default().clock(&mut chunk, &mut self.shops, clock);
+                self.part.texts = texts;
+                let span = days?.span();
+                self.part.seen.entry((table, clock.to_string())).or_default().merge(&Seen { rows: 0, without: 0, span });
             }
-        };
+        }
         for (clock, rows, without, days) in noted_here {
             if !noted.contains(clock.as_str()) {
-                let span = days.map(|(first, last)| super::part::Span { first, last });
+                let span = days.map(|(first, last)| Span { first, last });
                 let seen = self.part.seen.entry((table, clock.to_string())).or_default();
-                seen.merge(&super::part::Seen { rows, without, span });
+                seen.merge(&Seen { rows, without, span });
             }
         }
         Ok(())
@@ -174,6 +180,7 @@ impl Worker<'_> {
     fn chunk(&mut self, chunk: &mut Chunk<'_, '_>, tasks: &[usize]) -> Result<(), EngineError> {
         let plan = Arc::clone(self.plan);
         let table = chunk.batch.facts.table();
+        self.strangers.clear();
         let in_scope = self.in_scope(chunk)?;
         let above = self.groups_of_rows(chunk)?;
         let mut clocks = Clocks::default();
@@ -189,6 +196,7 @@ impl Worker<'_> {
                 groups
             };
             let mut passing = self.passing(chunk, task, &in_scope, &clock)?;
+            self.knows_shops(chunk, &clock, &passing)?;
             self.in_derived_scope(chunk, &clock, &mut passing)?;
             let (inside, known) = self.select(task, &clock, &groups.0, &groups.1, &passing);
             self.feed(chunk, &mut clocks, index, task, &clock, &inside, &known)?;
@@ -197,16 +205,10 @@ impl Worker<'_> {
     }
 
     fn note(&mut self, table: &'static str, clock: &RowClock, days: &Days) {
-        let seen = self.part.seen.entry((table, clock.to_string())).or_default();
-        for (day, valid) in days.local.iter().zip(&days.valid) {
-            seen.rows += 1;
-            if *valid {
-                let span = seen.span.get_or_insert(super::part::Span { first: *day, last: *day });
-                *span = super::part::Span { first: span.first.min(*day), last: span.last.max(*day) };
-            } else {
-                seen.without += 1;
-            }
-        }
+        let count = |rows: usize| u64::try_from(rows).unwrap_or(u64::MAX);
+        let without = count(days.valid.iter().filter(|valid| !**valid).count());
+        let seen = Seen { rows: count(days.valid.len()), without, span: days.span() };
+        self.part.seen.entry((table, clock.to_string())).or_default().merge(&seen);
     }
 
     fn in_scope(&self, chunk: &mut Chunk<'_, '_>) -> Result<Vec<bool>, EngineError> {
@@ -244,7 +246,23 @@ impl Worker<'_> {
     fn of_shops(&mut self, chunk: &mut Chunk<'_, '_>, dimension: &Dimension) -> Result<Vec<u32>, EngineError> {
         let (table, column) = (chunk.batch.facts.table().name, chunk.column("shop_id")?);
         let Values::Text(shops) = &column.values else { return Ok(vec![texts::NULL; chunk.rows]) };
-        shops.iter().map(|shop| self.shops.attribute(chunk.texts, table, *shop, dimension)).collect()
+        let mut codes = Vec::with_capacity(shops.len());
+        for (row, shop) in shops.iter().enumerate() {
+            codes.push(self.shops.attribute(chunk.texts, table, *shop, dimension).unwrap_or_else(|_| {
+                self.strangers.insert(row, *shop);
+                texts::NULL
+            }));
+        }
+        Ok(codes)
+    }
+
+    /// Refuses a row that counts when its shop, and so its day, market or seller, is not known.
+    fn knows_shops(&self, chunk: &Chunk<'_, '_>, clock: &Days, passing: &[bool]) -> Result<(), EngineError> {
+        let mut strangers = clock.strangers.iter().chain(&self.strangers);
+        match strangers.find(|(row, _)| passing.get(**row) == Some(&true)) {
+            Some((_, shop)) => Err(missing(chunk.texts, chunk.batch.facts.table().name, *shop)),
+            None => Ok(()),
+        }
     }
 
     /// The code of each row in a dimension of its clock; rows without a moment have any.
@@ -261,7 +279,11 @@ impl Worker<'_> {
             }
             Dimension::Hour => {
                 let hour = |(row, valid): (usize, &bool)| {
-                    if *valid { Ok(self.shops.hour(chunk, clock, row)? + 1) } else { Ok(texts::NULL) }
+                    if *valid && !clock.strangers.contains_key(&row) {
+                        Ok(self.shops.hour(chunk, clock, row)? + 1)
+                    } else {
+                        Ok(texts::NULL)
+                    }
                 };
                 clock.valid.iter().enumerate().map(hour).collect()
             }
@@ -279,7 +301,11 @@ impl Worker<'_> {
         let plan = Arc::clone(self.plan);
         for (dimension, wanted) in &plan.query.scope_derived {
             let codes = match dimension {
-                Dimension::Market | Dimension::Seller => self.of_shops(chunk, dimension)?,
+                Dimension::Market | Dimension::Seller => {
+                    let codes = self.of_shops(chunk, dimension)?;
+                    self.knows_shops(chunk, clock, passing)?;
+                    codes
+                }
                 _ => self.of_clock(chunk, clock, dimension)?,
             };
             let wanted: BTreeSet<u32> = match dimension {
@@ -432,6 +458,17 @@ impl Worker<'_> {
             }
             if let Some(convert) = &measure.convert {
                 let rate_clock = clocks.clock(chunk, &mut self.shops, &convert.rate_day)?;
+                if !rate_clock.strangers.is_empty() {
+                    let mut counted = vec![false; chunk.rows];
+                    for (row, _) in inside {
+                        usize::try_from(*row)
+                            .ok()
+                            .and_then(|row| counted.get_mut(row))
+                            .into_iter()
+                            .for_each(|c| *c = true);
+                    }
+                    self.knows_shops(chunk, &rate_clock, &counted)?;
+                }
                 rate_days = Some(rate_clock.or_else(clock));
             }
         }
@@ -440,8 +477,8 @@ impl Worker<'_> {
             && convert.rounded == FxRounding::PerLine
         {
             let lines = self.converter.lines(chunk.texts, convert, values, codes, days, inside);
-            let converted: Column =
-                lines.map_err(|fault| fault.named(task, format!("a row of {}", measure.table.name)))?;
+            let place = |group| super::finish::group_text(&self.part, chunk.texts, group);
+            let converted: Column = lines.map_err(|(fault, group)| fault.named(task, place(group)))?;
             value = Some(Rc::new(converted));
             currency = None;
             rate_days = None;

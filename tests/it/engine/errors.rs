@@ -77,6 +77,53 @@ fn a_shop_without_a_zone_is_named() {
 }
 
 #[test]
+fn a_shop_without_a_zone_matters_only_where_its_rows_count() {
+    let price: Amount = "5".parse().unwrap();
+    let data = dataset(&[line("1", "7", Currency::THB, 1, price), line("2", "8", Currency::THB, 1, price)]);
+    let unknown = EngineError::UnknownShop { table: "order_lines", shop: "8".to_owned() };
+    for query in [gmv(), gmv().by("shop_market"), gmv().by("hour"), gmv().scope("shop_market", ["TH"])] {
+        assert_eq!(query.run(&data).unwrap_err(), unknown);
+    }
+    for query in [gmv(), gmv().by("shop_market"), gmv().by("hour"), gmv().by("shop_id").grain(Grain::Day)] {
+        let table = query.scope("shop_id", ["7"]).run(&data).unwrap();
+        assert_eq!((table.len(), table.value(0, "gmv").unwrap()), (1, Some(5.into())));
+    }
+}
+
+#[test]
+fn every_error_has_a_code_of_its_own_and_a_cure() {
+    let text = String::new;
+    let errors = [
+        EngineError::Invalid(Box::default()),
+        EngineError::UnknownShop { table: "", shop: text() },
+        EngineError::NoShop { table: "" },
+        EngineError::MixedCurrency { metric: text(), group: text(), currencies: text() },
+        EngineError::Overflow { metric: text(), group: text(), limit: "" },
+        EngineError::UnknownMetric { metric: text(), near: None },
+        EngineError::UnknownComparison { comparison: "" },
+        EngineError::NotAdditive { metric: text() },
+        EngineError::InvalidPartial { reason: text() },
+        EngineError::UnknownRow { row: 0, rows: 0 },
+        EngineError::NotRollable { metric: text(), dimension: text(), reason: "" },
+        EngineError::DifferentQueries,
+        EngineError::Arrow { message: text() },
+        EngineError::Worker,
+    ];
+    let codes: std::collections::BTreeSet<_> = errors.iter().map(EngineError::code).collect();
+    assert_eq!(codes.len(), errors.len());
+    assert!(errors.iter().all(|error| error.code().starts_with("engine.") && error.cure().len() > 10));
+}
+
+#[test]
+fn a_metric_is_suggested() {
+    let table = gmv().run(&dataset(&[])).unwrap();
+    let error = table.value(0, "gmw").unwrap_err();
+    assert_eq!(error.to_string(), "the result has no metric \"gmw\"; did you mean \"gmv\"?");
+    let error = gmv().by("prson").run(&dataset(&[])).unwrap_err();
+    assert!(error.to_string().contains("no dimension \"prson\"; did you mean \"person\"?"), "{error}");
+}
+
+#[test]
 fn currencies_never_meet_in_a_cell() {
     let price: Amount = "5".parse().unwrap();
     let data = dataset(&[line("1", "7", Currency::THB, 1, price), line("2", "7", Currency::USD, 1, price)]);
@@ -99,9 +146,10 @@ fn a_missing_rate_is_an_error_with_the_pair_and_the_day() {
             gap: FxGap::ExactDay,
             rate_day: None,
         });
-        let error = Query::new([standard("gmv", &basis)]).run(&data).unwrap_err();
+        let error = Query::new([standard("gmv", &basis)]).by("shop_id").grain(Grain::Day).run(&data).unwrap_err();
         assert_eq!(error.code(), "engine.fx");
-        assert!(error.to_string().contains("no THB/USD rate for 2026-11-02"), "{error}");
+        let expected = "gmv (shop_id 7, 2026-11-02..2026-11-03): no THB/USD rate for 2026-11-02";
+        assert!(error.to_string().starts_with(expected), "{error}");
     }
 }
 

@@ -1,6 +1,7 @@
 //! The real orders of `examples/data`: control totals of its README, the published daily series, damaged files.
 
 mod damaged;
+mod engine;
 mod load;
 
 use std::path::PathBuf;

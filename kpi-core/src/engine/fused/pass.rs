@@ -633,14 +633,14 @@ impl Fused {
 
     /// What was read of the batch by each clock. Only the chunks near the first and the last moment are looked at.
     ///
-    /// Error: first row and number of rows of a chunk whose days cannot be told.
+    /// Second: chunks in which a day cannot be told here, by clock with first row and number of rows.
     pub(crate) fn noted(
         &mut self,
         open: &mut Open<'_>,
         shared: &mut Shared<'_, '_>,
-    ) -> Result<Vec<Noted>, (usize, usize)> {
+    ) -> (Vec<Noted>, Vec<(SmolStr, usize, usize)>) {
         let edges = std::mem::take(&mut self.edges);
-        let mut noted = Vec::with_capacity(edges.len());
+        let (mut noted, mut unresolved) = (Vec::with_capacity(edges.len()), Vec::new());
         for (clock, edge) in edges {
             let mut days: Option<(i32, i32)> = None;
             if let Some((least, greatest)) = edge.range {
@@ -648,7 +648,10 @@ impl Fused {
                     if low > least + FAR_MS && high < greatest - FAR_MS {
                         continue;
                     }
-                    let found = self.edge_days(open, shared, &clock, first, rows).map_err(|_| (first, rows))?;
+                    let Ok(found) = self.edge_days(open, shared, &clock, first, rows) else {
+                        unresolved.push((clock.clone(), first, rows));
+                        continue;
+                    };
                     for day in found {
                         let known = days.unwrap_or((day, day));
                         days = Some((known.0.min(day), known.1.max(day)));
@@ -657,7 +660,7 @@ impl Fused {
             }
             noted.push((clock, edge.rows, edge.without, days));
         }
-        Ok(noted)
+        (noted, unresolved)
     }
 
     fn edge_days(

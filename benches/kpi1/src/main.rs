@@ -95,7 +95,8 @@ fn run(
     let mut first = None;
     let mut rest = None;
     for _ in 0..arguments.repeat.max(1) {
-        rest = None;
+        // The result before is not in memory during the next run.
+        drop(rest.take());
         let (batches, measured) = process::measured(|| queries::answer(&queries, dataset))?;
         first.get_or_insert(measured);
         rest = Some((batches, measured));

@@ -16,6 +16,7 @@
 //! | [`model`] | orders, after-sales, parcels, traffic, LIVE, ads, settlements, people … | ids stay text; unknown words of the platform survive; all findings at once, each with its place |
 //! | [`facts`] | versioned Arrow tables of the model | rows → columns → rows is the identity; foreign batches are read without copies or refused with column and row |
 //! | [`metric`] | [`Basis`](metric::Basis) (口径), [`Metric`](metric::Metric), the [`Catalogue`](metric::Catalogue), [`Definition`](metric::Definition)s | a number's definition can be named, compared in words and fingerprinted |
+//! | [`target`] | splits over days and people, [`Plan`](target::Plan)s, edits, re-planning, pace | parts sum to the whole at every node, day and tier; every share says why |
 //! | [`error`] | one enum per module and [`Error`] over all | a stable code and a cure for each |
 //!
 //! # From rows to columns

@@ -20,7 +20,7 @@
 //! | [`driver`] | driver trees as data, targets for drivers | a target split over the drivers recomposes exactly |
 //! | [`explain`] | Shapley, LMDI, mix and rate, price-volume-mix, segments | contributions add up to the gap, also as printed |
 //! | [`forecast`] | profiles, baselines, proposals, forecasts with intervals, probabilities | says when history is too short |
-//! | [`target`] | splits over days and people, [`Plan`](target::Plan)s, re-planning, pace | parts sum to the whole at every node and on every day |
+//! | [`target`] | splits over days and people, [`Plan`](target::Plan)s, edits, re-planning, pace | parts sum to the whole at every node, day and tier; every share says why |
 //! | [`error`] | one enum per module and [`Error`] over all | a stable code and a cure for each |
 //!
 //! # From rows to columns

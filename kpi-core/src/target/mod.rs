@@ -2,11 +2,12 @@
 //!
 //! | question | type |
 //! |---|---|
-//! | who gets how much of one total, between floors and caps, around pins | [`split`], [`Taker`], [`Share`] |
+//! | who gets how much of one total, between floors and caps, around pins | [`split()`], [`Taker`], [`Share`] |
 //! | smallest change from last period | [`min_deviation`] |
 //! | how much does each day count | [`CalendarWeights`] |
 //! | month → week → day → hour | [`CalendarSplit`], [`split_day`] |
 //! | table with both margins exact | [`controlled_rounding`], [`ipf`], [`fit_table`] |
+//! | a year's total in months along last year's shape | [`denton`], [`chow_lin`] |
 //! | market → shop → team → person | [`Member`], [`SplitBy`] |
 //! | the plan: a tree of targets with a row of days for each node | [`PlanSpec`], [`Plan`] |
 //! | why this amount | [`Plan::explain`], [`Why`] |
@@ -85,6 +86,7 @@ mod replan;
 mod rows;
 mod spec;
 mod split;
+mod temporal;
 mod two_way;
 mod unit;
 mod weights;
@@ -102,6 +104,7 @@ pub use plan::{Change, Plan, PlanNode, Reason, Target};
 pub use replan::{Actuals, DayCaps, Keep, NodeReplan, Replan, ReplanResult, ReplanStatus, Replanned, replan_days};
 pub use spec::{PinnedDays, PlanSpec, Tier};
 pub use split::{Share, Taker, min_deviation, split};
+pub use temporal::{ChowLin, Denton, chow_lin, denton};
 pub use two_way::{controlled_rounding, fit_table, ipf};
 pub use unit::PlanUnit;
 pub use weights::{CalendarWeights, DayWeight, Uplift};

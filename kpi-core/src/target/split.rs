@@ -115,7 +115,7 @@ pub(super) fn why(taker: &Taker<'_>, units: i128, bounded: bool) -> Why {
     }
 }
 
-/// [`split`] without the reasons.
+/// [`split()`] without the reasons.
 pub(super) fn split_units(place: &str, total: i128, takers: &[Taker<'_>]) -> Result<Vec<i128>, TargetError> {
     let mut pinned: Option<i128> = Some(0);
     for taker in takers {

@@ -1,11 +1,11 @@
 //! The published vectors of the methods, each computed there by two independent programs.
 
-use kpi_core::money::{Fraction, exact};
+use kpi_core::money::{Fraction, Rounding, exact};
 use kpi_core::period::{Grain, Period};
 use kpi_core::target::{
-    Attainment, CalendarSplit, CalendarWeights, ChangeKind, DayCaps, Elapsed, Figure, Knot, Member, NodeKind,
-    ReplanStatus, SplitBy, controlled_rounding, ipf, min_deviation, period_change, replan_days, run_rate,
-    seasonal_pace,
+    Attainment, CalendarSplit, CalendarWeights, ChangeKind, DayCaps, Denton, Elapsed, Figure, Knot, Member, NodeKind,
+    ReplanStatus, SplitBy, chow_lin, controlled_rounding, denton, ipf, min_deviation, period_change, replan_days,
+    run_rate, seasonal_pace,
 };
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -233,4 +233,58 @@ fn period_changes() {
             None => assert!(expected["points"].is_null(), "{case}"),
         }
     }
+}
+
+fn close(found: &Fraction, expected: &Value, digits: u32) -> bool {
+    let expected: Decimal = text(expected).parse().unwrap();
+    (found.round(20, Rounding::HalfEven).unwrap() - expected).abs() <= Decimal::new(1, digits)
+}
+
+#[test]
+fn denton_series() {
+    for (method, kind) in [("denton_proportional", Denton::Proportional), ("denton_additive", Denton::Additive)] {
+        for case in cases(method) {
+            let input = &case["inputs"];
+            assert_eq!(case["tolerance"], "abs:1e-9");
+            let totals = list(&input["benchmark"], decimal);
+            let blocks = vec![usize::try_from(input["ratio"].as_u64().unwrap()).unwrap(); totals.len()];
+            let series = denton(kind, &list(&input["indicator"], decimal), &totals, &blocks).unwrap();
+            for (found, expected) in series.iter().zip(case["expected"].as_array().unwrap()) {
+                assert!(close(found, expected, 9), "{found} for {expected}");
+            }
+            // What the vectors hold to nine digits is exact here.
+            for (block, total) in series.chunks(blocks[0]).zip(&totals) {
+                assert_eq!(block.iter().sum::<Fraction>(), Fraction::from(*total));
+            }
+        }
+    }
+}
+
+#[test]
+fn chow_lin_series() {
+    for case in cases("chow_lin") {
+        let (input, expected) = (&case["inputs"], &case["expected"]);
+        assert_eq!(case["tolerance"], "abs:1e-8");
+        let totals = list(&input["benchmark"], decimal);
+        let blocks = vec![usize::try_from(input["ratio"].as_u64().unwrap()).unwrap(); totals.len()];
+        let fitted = chow_lin(&list(&input["indicator"], decimal), &totals, &blocks, decimal(&input["rho"])).unwrap();
+        assert!(close(&fitted.constant, &expected["beta"][0], 8) && close(&fitted.slope, &expected["beta"][1], 8));
+        for (found, expected) in fitted.series.iter().zip(expected["series"].as_array().unwrap()) {
+            assert!(close(found, expected, 8), "{found} for {expected}");
+        }
+        for (block, total) in fitted.series.chunks(blocks[0]).zip(&totals) {
+            assert_eq!(block.iter().sum::<Fraction>(), Fraction::from(*total));
+        }
+    }
+}
+
+#[test]
+fn series_that_do_not_fit_are_refused() {
+    let one = Decimal::ONE;
+    assert_eq!(denton(Denton::Additive, &[one; 3], &[one], &[2]).unwrap_err().code(), "target.shape");
+    assert_eq!(denton(Denton::Additive, &[one; 3], &[one], &[2, 1]).unwrap_err().code(), "target.shape");
+    assert_eq!(denton(Denton::Proportional, &[Decimal::ZERO; 2], &[one], &[2]).unwrap_err().code(), "target.no_weight");
+    assert_eq!(denton(Denton::Additive, &[one; 401], &[one], &[401]).unwrap_err().code(), "target.shape");
+    assert_eq!(chow_lin(&[one; 2], &[one], &[2], one).unwrap_err().code(), "target.invalid_number");
+    assert_eq!(chow_lin(&[one; 2], &[one], &[2], Decimal::ZERO).unwrap_err().code(), "target.no_weight");
 }

@@ -164,7 +164,11 @@ impl Worker<'_> {
                 let days = Clocks::default().clock(&mut chunk, &mut self.shops, clock);
                 self.part.texts = texts;
                 let span = days?.span();
-                self.part.seen.entry((table, clock.to_string())).or_default().merge(&Seen { rows: 0, without: 0, span });
+                self.part.seen.entry((table, clock.to_string())).or_default().merge(&Seen {
+                    rows: 0,
+                    without: 0,
+                    span,
+                });
             }
         }
         for (clock, rows, without, days) in noted_here {

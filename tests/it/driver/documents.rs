@@ -63,9 +63,9 @@ fn wrong_trees_are_refused_with_the_node() {
     assert_eq!(refuse("x", "[[node]]\nid=\"x\"\nsum=[\"gmv\"]\nproduct=[\"gmv\"]").0, "driver.shape");
     assert_eq!(refuse("x", "[[node]]\nid=\"x\"\nconstant=\"many\"").0, "driver.shape");
     assert_eq!(refuse("x", "[[node]]\nid=\"x\"\ncolour=\"red\"").0, "driver.document");
-    let deep: String =
+    let deep: Vec<String> =
         (0..=MAX_LEVELS).map(|level| format!("[[node]]\nid=\"n{level}\"\nsum=[\"n{}\"]\n", level + 1)).collect();
-    assert_eq!(refuse("n0", &deep).0, "driver.too_large");
+    assert_eq!(refuse("n0", &deep.concat()).0, "driver.too_large");
 }
 
 #[test]

@@ -304,13 +304,13 @@ proptest! {
         factor in 1..1_000_i64,
     ) {
         let total: i64 = weights.iter().sum();
-        let root = |_| {
+        let root = {
             let people = weights.iter().enumerate().map(|(index, weight)| {
                 Member::new(NodeKind::Person, format!("p{index}")).with_history((*weight).into())
             });
             Member::new(NodeKind::Team, "r").with_split(SplitBy::History).with_children(people)
         };
-        let plan = spec("count", "2026-11-01..2026-11-02", &(total * factor).to_string(), root(()));
+        let plan = spec("count", "2026-11-01..2026-11-02", &(total * factor).to_string(), root);
         let plan = plan.build(change("first version")).unwrap();
         let parts: Vec<i64> = plan.parts("r").unwrap().map(|node| node.target).collect();
         prop_assert_eq!(parts, weights.iter().map(|weight| weight * factor).collect::<Vec<_>>());

@@ -156,7 +156,9 @@ fn generate(spec: &Path) -> Result<Files, Box<dyn Error>> {
     let mut groups = Vec::new();
     for path in names {
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-        if path.extension().is_none_or(|extension| extension != "json") || ["notes.json", "scopes.json", "webhooks.json"].contains(&name) {
+        if path.extension().is_none_or(|extension| extension != "json")
+            || ["notes.json", "scopes.json", "webhooks.json"].contains(&name)
+        {
             continue;
         }
         let file: GroupFile = read(&path)?;

@@ -289,9 +289,9 @@ mod tests {
         let policy = RetryPolicy::new();
         let base = situation(FaultKind::RateLimit, Repeatability::Once, 1);
         let hinted = |seconds| policy.decide(&Situation { hint: Some(Duration::from_secs(seconds)), ..base });
-        assert_eq!(hinted(60), Decision::Again { pause: Duration::from_secs(60), jitter: Duration::from_millis(500) });
+        assert_eq!(hinted(60), Decision::Again { pause: Duration::from_mins(1), jitter: Duration::from_millis(500) });
         assert_eq!(hinted(61), Decision::Stop(GiveUp::HintTooLong));
-        let late = Situation { elapsed: Duration::from_secs(120), ..base };
+        let late = Situation { elapsed: Duration::from_mins(2), ..base };
         assert_eq!(policy.decide(&late), Decision::Stop(GiveUp::Time));
     }
 }

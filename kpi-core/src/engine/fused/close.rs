@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use num_bigint::BigInt;
 
 use super::batch::place;
+use super::entries::Entries;
 use super::layout::{Kind, Layout, Use};
 use super::pass::Fused;
 use crate::engine::group::Groups;
@@ -205,7 +206,7 @@ impl Fused {
                 }
                 match (used.kind, &mut state.kept) {
                     (Kind::Distinct(set, _), Slow::Distinct(seen)) => {
-                        for entry in kept.entries.get(set).into_iter().flat_map(|set| set.iter()) {
+                        for entry in kept.entries.get(set).into_iter().flat_map(Entries::iter) {
                             if counts(entry.seen) {
                                 seen.insert((entry.cell, 0, tuples.id(&[entry.id])));
                             }

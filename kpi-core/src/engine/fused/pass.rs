@@ -208,8 +208,8 @@ impl Fused {
     ) -> bool {
         let layout = Arc::clone(&self.layout);
         let mut whole = Rows::new(View::range(first, rows, open.batch.program.steps.len()));
-        let Ok(scope) = self.scope(&whole, open, shared) else { return false };
-        let Ok(ranges) = self.ranges(&layout, &mut whole, open) else { return false };
+        let Ok(scope) = Self::scope(&whole, open, shared) else { return false };
+        let Ok(ranges) = Self::ranges(&layout, &mut whole, open) else { return false };
         let mut ready = Vec::new();
         let program = open.program;
         for (index, family) in layout.families.iter().enumerate().filter(|(_, family)| family.program == program) {
@@ -228,7 +228,7 @@ impl Fused {
     }
 
     /// Bytes of 1 for the rows in the scope; `None` for all.
-    fn scope(&self, rows: &Rows, open: &mut Open<'_>, shared: &Shared<'_, '_>) -> Result<Option<Vec<u8>>, Stop> {
+    fn scope(rows: &Rows, open: &mut Open<'_>, shared: &Shared<'_, '_>) -> Result<Option<Vec<u8>>, Stop> {
         let mut inside: Option<Vec<u8>> = None;
         for (column, wanted) in &shared.plan.query.scope {
             let list: Vec<SmolStr> = wanted.iter().cloned().collect();
@@ -245,7 +245,6 @@ impl Fused {
     /// Least and greatest moment by clock, and how many rows have none.
     #[allow(clippy::type_complexity, reason = "a range and a count by clock")]
     fn ranges(
-        &self,
         layout: &Layout,
         rows: &mut Rows,
         open: &mut Open<'_>,

@@ -1,5 +1,6 @@
 //! Columns of a range of rows, or of some rows of a range, in 64-bit integers and bytes.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use arrow_array::{Array, BooleanArray};
@@ -90,7 +91,7 @@ const SPREAD: [[u8; 8]; 256] = {
     while byte < 256 {
         let mut bit = 0;
         while bit < 8 {
-            table[byte][bit] = (byte >> bit & 1) as u8;
+            table[byte][bit] = if byte >> bit & 1 == 1 { 1 } else { 0 };
             bit += 1;
         }
         byte += 1;
@@ -135,7 +136,7 @@ fn masked(values: &mut [i64], valid: &Valid) {
     }
 }
 
-fn widened(values: &[i64], bits: u32, by: u32) -> Result<(std::borrow::Cow<'_, [i64]>, u32), Stop> {
+fn widened(values: &[i64], bits: u32, by: u32) -> Result<(Cow<'_, [i64]>, u32), Stop> {
     if by == 0 {
         return Ok((values.into(), bits));
     }
@@ -363,27 +364,23 @@ impl View {
                 masked(&mut values, &valid);
                 Col::Number { scale: 3, bits: bits_of(&values), values, valid }
             }
-            Step::Compare(comparison, a, b) => {
-                let (a, b) = (self.column(batch, a)?, self.column(batch, b)?);
-                let mut truths = match (&*a, &*b) {
-                    (
-                        Col::Number { scale: s, bits: i, values: x, .. },
-                        Col::Number { scale: t, bits: j, values: y, .. },
-                    ) => {
-                        let scale = *s.max(t);
-                        let (x, y) = (widened(x, *i, scale - s)?.0, widened(y, *j, scale - t)?.0);
-                        compared(comparison, x.iter(), y.iter())
+            Step::Compare(comparison, left, right) => {
+                let (left, right) = (self.column(batch, left)?, self.column(batch, right)?);
+                let mut truths = match (&*left, &*right) {
+                    (Col::Number { .. }, Col::Number { .. }) => {
+                        let (_, (left, _), (right, _)) = one_scale(&left, &right)?;
+                        compared(comparison, left.iter(), right.iter())
                     }
-                    (Col::Instant { values: x, .. }, Col::Instant { values: y, .. }) => {
-                        compared(comparison, x.iter(), y.iter())
+                    (Col::Instant { values: left, .. }, Col::Instant { values: right, .. }) => {
+                        compared(comparison, left.iter(), right.iter())
                     }
-                    (Col::Date { values: x, .. }, Col::Date { values: y, .. }) => {
-                        compared(comparison, x.iter(), y.iter())
+                    (Col::Date { values: left, .. }, Col::Date { values: right, .. }) => {
+                        compared(comparison, left.iter(), right.iter())
                     }
                     _ => return Err(Stop::Unfit),
                 };
-                unknown_where_null(&mut truths, a.valid());
-                unknown_where_null(&mut truths, b.valid());
+                unknown_where_null(&mut truths, left.valid());
+                unknown_where_null(&mut truths, right.valid());
                 Col::Truth(truths)
             }
             Step::CompareNumber(comparison, inner, mantissa, digits) => {
@@ -423,34 +420,50 @@ impl View {
     }
 }
 
-fn arithmetic(operator: Arithmetic, a: &Col, b: &Col) -> Result<Col, Stop> {
+/// The values of two number columns at the finer scale of both, each with the bits they may need.
+#[allow(clippy::type_complexity, reason = "a scale and two columns")]
+fn one_scale<'c>(left: &'c Col, right: &'c Col) -> Result<(u32, (Cow<'c, [i64]>, u32), (Cow<'c, [i64]>, u32)), Stop> {
     let (
-        Col::Number { scale: s, bits: i, values: x, valid: v },
-        Col::Number { scale: t, bits: j, values: y, valid: w },
-    ) = (a, b)
+        Col::Number { scale: left_scale, bits: left_bits, values: left, .. },
+        Col::Number { scale: right_scale, bits: right_bits, values: right, .. },
+    ) = (left, right)
     else {
         return Err(Stop::Unfit);
     };
-    let valid = both(v.as_deref(), w.as_deref());
-    let (scale, bits, mut values): (u32, u32, Vec<i64>) = match operator {
-        Arithmetic::Mul => {
-            if i + j > MAX_BITS {
-                return Err(Stop::Unfit);
-            }
-            (s + t, i + j, x.iter().zip(y).map(|(x, y)| x * y).collect())
-        }
-        Arithmetic::Add | Arithmetic::Sub => {
-            let scale = *s.max(t);
-            let ((x, i), (y, j)) = (widened(x, *i, scale - s)?, widened(y, *j, scale - t)?);
-            let bits = i.max(j) + 1;
+    let scale = *left_scale.max(right_scale);
+    let left = widened(left, *left_bits, scale - left_scale)?;
+    Ok((scale, left, widened(right, *right_bits, scale - right_scale)?))
+}
+
+fn arithmetic(operator: Arithmetic, left: &Col, right: &Col) -> Result<Col, Stop> {
+    let valid = both(left.valid(), right.valid());
+    let (scale, bits, mut values): (u32, u32, Vec<i64>) = match (operator, left, right) {
+        (
+            Arithmetic::Mul,
+            Col::Number { scale: left_scale, bits: left_bits, values: left, .. },
+            Col::Number { scale: right_scale, bits: right_bits, values: right, .. },
+        ) => {
+            let bits = left_bits + right_bits;
             if bits > MAX_BITS {
                 return Err(Stop::Unfit);
             }
-            let pairs = x.iter().zip(y.iter());
-            let add = operator == Arithmetic::Add;
-            (scale, bits, if add { pairs.map(|(x, y)| x + y).collect() } else { pairs.map(|(x, y)| x - y).collect() })
+            (left_scale + right_scale, bits, left.iter().zip(right).map(|(left, right)| left * right).collect())
         }
-        Arithmetic::Div => return Err(Stop::Unfit),
+        (Arithmetic::Add | Arithmetic::Sub, ..) => {
+            let (scale, (left, left_bits), (right, right_bits)) = one_scale(left, right)?;
+            let bits = left_bits.max(right_bits) + 1;
+            if bits > MAX_BITS {
+                return Err(Stop::Unfit);
+            }
+            let pairs = left.iter().zip(right.iter());
+            let values = if operator == Arithmetic::Add {
+                pairs.map(|(left, right)| left + right).collect()
+            } else {
+                pairs.map(|(left, right)| left - right).collect()
+            };
+            (scale, bits, values)
+        }
+        _ => return Err(Stop::Unfit),
     };
     masked(&mut values, &valid);
     Ok(Col::Number { scale, bits, values, valid })

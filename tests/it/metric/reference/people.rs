@@ -77,6 +77,7 @@ fn responsible(measure: &ResolvedMeasure, row: &Row, data: &Data, name: &str) ->
 }
 
 /// The value of a row in a dimension that is no column; `None` when the name is none of them.
+#[allow(clippy::option_option, reason = "no such dimension, and a dimension without a value, are two answers")]
 pub(super) fn derived(measure: &ResolvedMeasure, row: &Row, data: &Data, name: &str) -> Option<Option<String>> {
     Some(match name {
         "person" | "team" => responsible(measure, row, data, name),

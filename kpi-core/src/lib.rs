@@ -49,8 +49,9 @@
 //!
 //! # What it does not do
 //!
-//! It opens no file and no connection, reads no clock and draws no random number: times and data are arguments. It does
-//! not convert currencies on its own, does not guess what `1.234` means, and has no floating-point money.
+//! It opens no connection and no file (but for Parquet files that the caller names, with the feature `parquet`), reads no
+//! clock and draws no random number: times and data are arguments. It does not convert currencies on its own, does not
+//! guess what `1.234` means, and has no floating-point money.
 //!
 //! # Features
 //!

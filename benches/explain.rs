@@ -15,7 +15,8 @@ use kpi_core::metric::Catalogue;
 use kpi_core::money::{Currency, Fraction};
 use rust_decimal::Decimal;
 
-const SHOPS: u64 = 10_000;
+/// `cargo bench` passes `--bench`; a test run only proves that the body works, on fewer shops.
+static SHOPS: LazyLock<u64> = LazyLock::new(|| if std::env::args().any(|arg| arg == "--bench") { 10_000 } else { 20 });
 
 const TREE: &str = r#"
     id = "bench"
@@ -70,14 +71,14 @@ static DATA: LazyLock<(DriverTree, Vec<(DriverValues, DriverValues)>)> = LazyLoc
             .with("ad_clicks", clicks)
             .with("cpc", quotient(spent, clicks))
     };
-    let shops = (0..SHOPS).map(|_| (month(), month())).collect();
+    let shops = (0..*SHOPS).map(|_| (month(), month())).collect();
     (tree, shops)
 });
 
 fn run(bencher: Bencher<'_, '_>, method: Method) {
     let (tree, shops) = &*DATA;
     let explain = Explain::new(tree).with_method(method).with_currency(Currency::USD);
-    bencher.counter(ItemsCount::new(SHOPS)).bench(|| {
+    bencher.counter(ItemsCount::new(*SHOPS)).bench(|| {
         for (base, current) in shops {
             let _ = divan::black_box(explain.run(base, current).unwrap());
         }

@@ -14,7 +14,7 @@ use super::part::PartialResult;
 use super::plan::Plan;
 use super::run;
 use super::table::KpiTable;
-use crate::error::EngineError;
+use crate::error::{EngineError, did_you_mean};
 use crate::facts::nearest;
 use crate::metric::{Definition, ResolvedMeasure};
 use crate::model::{FieldKind, Issue, Issues};
@@ -237,7 +237,7 @@ impl Query {
             let texts = || table.fields.iter().filter(|field| is_text(field.kind)).map(|field| field.name);
             if !texts().any(|known| known == name.as_str()) {
                 let near = nearest(name, texts().chain(Dimension::derived_names()));
-                let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
+                let hint = did_you_mean(near.unwrap_or_default());
                 let message = format!("{metric} reads {}, which has no dimension {name:?}{hint}", table.name);
                 let cure = "use a column of ids, keys, categories or texts that every table of the query has";
                 issues.push(Issue::error("engine.unknown_dimension", place, name, message, cure));

@@ -1,4 +1,4 @@
-use crate::error::MetricError;
+use crate::error::{MetricError, did_you_mean};
 use crate::money::Fraction;
 
 /// What can go wrong with driver trees and the split of a target over them.
@@ -29,7 +29,7 @@ pub enum DriverError {
         node: String,
     },
     /// A name is neither a node of the tree nor a metric.
-    #[error("{within}: {node:?} is neither a node of the tree nor a metric{}", hint(suggestion))]
+    #[error("{within}: {node:?} is neither a node of the tree nor a metric{}", did_you_mean(suggestion))]
     UnknownNode {
         /// The name.
         node: String,
@@ -130,10 +130,6 @@ pub enum DriverError {
         /// The drivers that stand at a bound.
         limits: Vec<String>,
     },
-}
-
-fn hint(suggestion: &str) -> String {
-    if suggestion.is_empty() { String::new() } else { format!("; did you mean {suggestion:?}?") }
 }
 
 impl DriverError {

@@ -1,4 +1,4 @@
-use crate::error::{FactsError, MoneyError, PeriodError};
+use crate::error::{FactsError, MoneyError, PeriodError, did_you_mean};
 use crate::model::Issues;
 
 /// What can go wrong when numbers are computed from facts.
@@ -53,7 +53,7 @@ pub enum EngineError {
         limit: &'static str,
     },
     /// The result has no such metric.
-    #[error("the result has no metric {metric:?}{}", near.as_ref().map(|near| format!("; did you mean {near:?}?")).unwrap_or_default())]
+    #[error("the result has no metric {metric:?}{}", did_you_mean(near.as_deref().unwrap_or_default()))]
     UnknownMetric {
         /// The id asked for.
         metric: String,

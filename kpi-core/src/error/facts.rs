@@ -1,3 +1,4 @@
+use crate::error::did_you_mean;
 use crate::model::Issues;
 
 /// What can go wrong between rows, fact tables and foreign Arrow batches.
@@ -5,7 +6,7 @@ use crate::model::Issues;
 #[non_exhaustive]
 pub enum FactsError {
     /// There is no table of this name.
-    #[error("there is no fact table {name:?}{}", did_you_mean(*.suggestion))]
+    #[error("there is no fact table {name:?}{}", did_you_mean(.suggestion.unwrap_or_default()))]
     UnknownTable {
         /// The name asked for.
         name: String,
@@ -13,7 +14,7 @@ pub enum FactsError {
         suggestion: Option<&'static str>,
     },
     /// The table has no column of this name, or the column is of another kind.
-    #[error("table {table} has no {kind} column {column:?}{}", did_you_mean(*.suggestion))]
+    #[error("table {table} has no {kind} column {column:?}{}", did_you_mean(.suggestion.unwrap_or_default()))]
     UnknownColumn {
         /// Table asked.
         table: &'static str,
@@ -60,10 +61,6 @@ pub enum FactsError {
         /// Message of the Arrow library.
         message: String,
     },
-}
-
-fn did_you_mean(suggestion: Option<&'static str>) -> String {
-    suggestion.map(|name| format!("; did you mean {name:?}?")).unwrap_or_default()
 }
 
 impl FactsError {

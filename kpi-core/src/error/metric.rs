@@ -1,4 +1,4 @@
-use crate::error::excerpt;
+use crate::error::{did_you_mean, excerpt};
 use crate::model::Issues;
 
 /// What can go wrong with bases, expressions, definitions and catalogues.
@@ -125,10 +125,6 @@ impl std::fmt::Display for SyntaxError {
             self.caret()
         )
     }
-}
-
-fn did_you_mean(suggestion: &str) -> String {
-    if suggestion.is_empty() { String::new() } else { format!("; did you mean {suggestion:?}?") }
 }
 
 impl MetricError {

@@ -26,6 +26,11 @@ pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
 pub use target::{PinMisfit, Shortage, TargetError};
 
+/// The end of a message about an unknown name: the likeliest known one, or nothing.
+pub(crate) fn did_you_mean(suggestion: &str) -> String {
+    if suggestion.is_empty() { String::new() } else { format!("; did you mean {suggestion:?}?") }
+}
+
 /// Any error of this crate.
 ///
 /// ```

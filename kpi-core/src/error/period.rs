@@ -1,3 +1,4 @@
+use crate::error::did_you_mean;
 use chrono::{NaiveDate, NaiveDateTime};
 
 /// What can go wrong with markets, zones, days, periods and calendars.
@@ -21,7 +22,7 @@ pub enum PeriodError {
         value: String,
     },
     /// The text names no IANA time zone.
-    #[error("unknown time zone {value:?}{}", did_you_mean(suggestion.as_deref()))]
+    #[error("unknown time zone {value:?}{}", did_you_mean(suggestion.as_deref().unwrap_or_default()))]
     UnknownZone {
         /// The text as given.
         value: String,
@@ -178,10 +179,6 @@ pub enum PeriodError {
         /// What is wrong.
         reason: &'static str,
     },
-}
-
-fn did_you_mean(suggestion: Option<&str>) -> String {
-    suggestion.map_or_else(String::new, |name| format!("; did you mean {name:?}?"))
 }
 
 impl PeriodError {

@@ -1,4 +1,4 @@
-use super::{MoneyError, PeriodError};
+use super::{MoneyError, PeriodError, did_you_mean};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use std::fmt;
@@ -374,10 +374,6 @@ impl fmt::Display for Shortage {
         let how = if *bound == "caps" { "cannot be placed" } else { "too much" };
         write!(f, "the {bound} of {parts} hold {held} of {total}; {by} {how}")
     }
-}
-
-fn did_you_mean(suggestion: &str) -> String {
-    if suggestion.is_empty() { String::new() } else { format!("; did you mean {suggestion:?}?") }
 }
 
 impl TargetError {

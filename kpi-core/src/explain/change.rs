@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::metric::{Dimensionless, Unit};
+use crate::metric::Unit;
 use crate::money::Fraction;
 
 /// How much a number moved.
@@ -31,10 +31,9 @@ pub struct Change {
 pub fn period_change(base: Option<&Fraction>, current: Option<&Fraction>, unit: &Unit) -> Change {
     let Some((base, current)) = base.zip(current) else { return Change::default() };
     let delta = current - base;
-    let share = unit.is_dimensionless() && unit.style() == Dimensionless::Share;
     Change {
         relative: delta.checked_div(&base.abs()).ok(),
-        points: share.then(|| &delta * &Fraction::from(100)),
+        points: unit.is_share().then(|| &delta * &Fraction::from(100)),
         delta: Some(delta),
     }
 }

@@ -1,7 +1,7 @@
 //! Explanations as sentences.
 
 use super::line::{Explanation, Line, LineKind, LineNote};
-use crate::metric::{Dimensionless, Lang, Unit};
+use crate::metric::{Lang, Unit};
 use crate::money::{AmountLocale, Fraction, Rounding, format_amount};
 
 /// What the base is.
@@ -61,7 +61,7 @@ impl Explanation {
 
     /// A value in the node's own unit.
     fn value(&self, unit: &Unit, value: &Fraction) -> String {
-        let share = unit.is_dimensionless() && unit.style() == Dimensionless::Share;
+        let share = unit.is_share();
         let digits = match unit {
             unit if unit.is_money() => self.digits,
             unit if unit.is_count() && value.denominator() == &1.into() => 0,

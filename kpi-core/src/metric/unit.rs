@@ -146,6 +146,11 @@ impl Unit {
         self.factors.is_empty()
     }
 
+    /// Whether it is a part of a whole, shown in percent.
+    pub(crate) fn is_share(&self) -> bool {
+        self.is_dimensionless() && self.style == Dimensionless::Share
+    }
+
     /// Whether it is a number of things, not per anything.
     pub fn is_count(&self) -> bool {
         matches!(self.factors.iter().next(), Some((Base::Count(_), 1))) && self.factors.len() == 1

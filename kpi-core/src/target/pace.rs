@@ -2,11 +2,12 @@
 
 use super::attainment::{Attainment, Figure, Undefined};
 use crate::error::TargetError;
+use crate::forecast;
 use crate::money::{Fraction, exact};
 use rust_decimal::Decimal;
 use serde::Serialize;
 
-/// The plain pace: every unit of time counts the same.
+/// The plain pace, [`forecast::run_rate`] against a target, with a reason for each figure that does not exist.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RunRate {
@@ -33,25 +34,22 @@ pub struct RunRate {
 /// # Ok::<(), kpi_core::error::TargetError>(())
 /// ```
 pub fn run_rate(actual: Decimal, target: Decimal, elapsed: u32, period: u32) -> Result<RunRate, TargetError> {
-    if elapsed > period {
+    let (higher, a, t) = (Attainment::Higher { target }, Fraction::from(actual), Fraction::from(target));
+    let rate = forecast::run_rate(&a, &t, elapsed, period).map_err(|_| {
         let reason = "is more than the period has";
-        return Err(TargetError::InvalidNumber { place: "elapsed".into(), value: elapsed.to_string(), reason });
-    }
-    let whole = |units: u32| Fraction::from(i128::from(units));
-    let forecast = Fraction::from(actual) * whole(period);
-    let forecast = Figure::quotient(&forecast, &whole(elapsed), Undefined::NothingElapsed);
-    let higher = Attainment::Higher { target };
-    let forecast_attainment = match (higher.of(actual), &forecast) {
-        (Figure::Undefined(reason), _) => Figure::Undefined(reason),
-        (_, Figure::Undefined(reason)) => Figure::Undefined(*reason),
-        (_, Figure::Value(value)) => Figure::quotient(value, &Fraction::from(target), Undefined::ZeroTarget),
+        TargetError::InvalidNumber { place: "elapsed".into(), value: elapsed.to_string(), reason }
+    })?;
+    let or = |value: Option<Fraction>, reason| value.map_or(Figure::Undefined(reason), Figure::Value);
+    let attainment = higher.of(actual);
+    let forecast_attainment = match &attainment {
+        Figure::Undefined(reason) => Figure::Undefined(*reason),
+        Figure::Value(_) => or(rate.forecast_attainment, Undefined::NothingElapsed),
     };
-    let gap = Fraction::from(target) - Fraction::from(actual);
     Ok(RunRate {
-        attainment: higher.of(actual),
-        required_per_unit: Figure::quotient(&gap, &whole(period - elapsed), Undefined::NothingLeft),
-        forecast,
+        attainment,
+        forecast: or(rate.forecast, Undefined::NothingElapsed),
         forecast_attainment,
+        required_per_unit: or(rate.required_per_unit, Undefined::NothingLeft),
     })
 }
 

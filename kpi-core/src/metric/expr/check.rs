@@ -1,6 +1,7 @@
 //! What an expression yields: kinds of values and units.
 
 use super::ast::{Arithmetic, Expr, Literal, TimeScale};
+use crate::error::did_you_mean;
 use crate::metric::unit::{TimeUnit, Unit};
 use crate::model::{FieldKind, TableSpec};
 
@@ -127,7 +128,7 @@ impl RowCheck {
         }
         let Some((_, field)) = self.table.field(name) else {
             let near = crate::facts::nearest(name, self.table.fields.iter().map(|field| field.name));
-            let hint = near.map(|near| format!("; did you mean {near:?}?")).unwrap_or_default();
+            let hint = did_you_mean(near.unwrap_or_default());
             let message = format!("table {} has no column {name:?}{hint}", self.table.name);
             return self.report("metric.unknown_column", expr, message, "use a column of the table, see docs/facts.md");
         };

@@ -8,6 +8,8 @@ bash scripts/python-env.sh
 status=0
 "$python" -m pytest tests/python || status=$?
 bash scripts/write-stubs.sh --check || status=$?
-"$python" -m mypy.stubtest shopkpi --allowlist tests/python/stubtest-allow.txt || status=$?
-"$python" -m mypy --strict --python-executable "$python" tests/python/typing_check.py || status=$?
+"$python" -m mypy.stubtest shopkpi --mypy-config-file tests/python/mypy.ini --allowlist tests/python/stubtest-allow.txt || status=$?
+"$python" -m mypy --config-file tests/python/mypy.ini --python-executable "$python" -p shopkpi || status=$?
+"$python" -m mypy --config-file tests/python/mypy.ini --python-executable "$python" tests/python/typing_check.py || status=$?
+"$python" -m pyright --pythonpath "$python" tests/python/typing_check.py || status=$?
 exit "$status"

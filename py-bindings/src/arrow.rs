@@ -42,14 +42,15 @@ pub(crate) fn stream<'py>(
     py: Python<'py>,
     schema: &SchemaRef,
     batches: Vec<RecordBatch>,
-    requested_schema: Option<Bound<'py, PyCapsule>>,
-) -> PyResult<Bound<'py, PyCapsule>> {
+    requested_schema: Option<Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
     let field: FieldRef = Arc::new(
         Field::new("", DataType::Struct(schema.fields().clone()), false).with_metadata(schema.metadata().clone()),
     );
     let arrays = batches.into_iter().map(|batch| Ok(Arc::new(StructArray::from(batch)) as ArrayRef));
     let arrays: Vec<Result<ArrayRef, ArrowError>> = arrays.collect();
-    Ok(to_stream_pycapsule(py, Box::new(ArrayIterator::new(arrays, field)), requested_schema)?)
+    let requested = requested_schema.map(|schema| schema.cast_into::<PyCapsule>()).transpose()?;
+    Ok(to_stream_pycapsule(py, Box::new(ArrayIterator::new(arrays, field)), requested)?.into_any())
 }
 
 /// A table of facts or of results that other libraries read without copying.
@@ -97,8 +98,8 @@ impl PyFacts {
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
-        requested_schema: Option<Bound<'py, PyCapsule>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         stream(py, &self.schema, self.batches.clone(), requested_schema)
     }
 }

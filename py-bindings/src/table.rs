@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use kpi_core::engine::{Dataset, EngineError, Explanation, KpiTable, Query, RankOrder};
 use kpi_core::metric::{Basis, Catalogue, Definition, resolve};
 use kpi_core::period::{Comparison, Grain, Period};
-use pyo3::{exceptions::PyValueError, prelude::*, types::PyCapsule};
+use pyo3::{exceptions::PyValueError, prelude::*};
 use rust_decimal::Decimal;
 
 use crate::arrow::stream;
@@ -255,8 +255,8 @@ impl PyKpiTable {
     fn __arrow_c_stream__<'py>(
         &self,
         py: Python<'py>,
-        requested_schema: Option<Bound<'py, PyCapsule>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
         let batch = py.detach(|| self.table.to_arrow()).map_err(|error| to_py(py, error))?;
         stream(py, &batch.schema(), vec![batch], requested_schema)
     }

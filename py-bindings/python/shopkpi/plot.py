@@ -322,7 +322,8 @@ def cohort_triangle(cohorts: Mapping[str, Sequence[Decimal | None]], *, title: s
         "y": {"field": "cohort", "type": "ordinal", "title": None, "sort": list(cohorts)},
     }
     colour = {"field": "share", "type": "quantitative", "title": None, "scale": {"scheme": "blues"}, "legend": None}
-    dark = {"condition": {"test": f"datum.share > {max((cell['share'] for cell in cells), default=1) * 0.6}", "value": "white"}, "value": "black"}
+    highest = max((float(share) for shares in cohorts.values() for share in shares if share is not None), default=1.0)
+    dark = {"condition": {"test": f"datum.share > {highest * 0.6}", "value": "white"}, "value": "black"}
     layers = [
         {"mark": {"type": "rect", "stroke": "white"}, "encoding": {"color": colour}},
         {"mark": {"type": "text", "fontSize": 11}, "encoding": {"text": {"field": "text"}, "color": dark}},

@@ -7,6 +7,7 @@ python=target/venv/bin/python
 bash scripts/python-env.sh
 status=0
 "$python" -m pytest tests/python || status=$?
+"$python" -m pytest --nbmake examples/notebooks -p no:cacheprovider || status=$?
 bash scripts/write-stubs.sh --check || status=$?
 "$python" -m mypy.stubtest shopkpi --mypy-config-file tests/python/mypy.ini --allowlist tests/python/stubtest-allow.txt || status=$?
 "$python" -m mypy --config-file tests/python/mypy.ini --python-executable "$python" -p shopkpi || status=$?

@@ -49,7 +49,7 @@ pub(crate) fn stream<'py>(
     );
     let arrays = batches.into_iter().map(|batch| Ok(Arc::new(StructArray::from(batch)) as ArrayRef));
     let arrays: Vec<Result<ArrayRef, ArrowError>> = arrays.collect();
-    let requested = requested_schema.map(|schema| schema.cast_into::<PyCapsule>()).transpose()?;
+    let requested = requested_schema.map(Bound::cast_into::<PyCapsule>).transpose()?;
     Ok(to_stream_pycapsule(py, Box::new(ArrayIterator::new(arrays, field)), requested)?.into_any())
 }
 

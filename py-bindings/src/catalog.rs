@@ -58,7 +58,7 @@ fn sentences(differences: &[Difference], lang: Lang) -> Vec<String> {
 /// >>> sk.Basis("paid_net", samples="include").diff(paid)
 /// ['samples: a included, b excluded']
 #[pyclass(name = "Basis", module = "shopkpi", frozen, eq, hash)]
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PyBasis(pub(crate) Basis);
 
 #[pymethods]
@@ -485,10 +485,8 @@ pub(crate) struct BasisLike(pub(crate) Basis);
 
 impl<'py> FromPyObject<'_, 'py> for BasisLike {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = type_hint_union!(
-        <PyBasis as pyo3::PyTypeInfo>::TYPE_HINT,
-        type_hint_identifier!("builtins", "str")
-    );
+    const INPUT_TYPE: PyStaticExpr =
+        type_hint_union!(<PyBasis as pyo3::PyTypeInfo>::TYPE_HINT, type_hint_identifier!("builtins", "str"));
 
     fn extract(value: pyo3::Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(basis) = value.cast::<PyBasis>() {

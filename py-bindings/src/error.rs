@@ -29,7 +29,9 @@ pub(crate) fn export_error(py: Python<'_>, error: &SellerCenterError) -> PyErr {
 }
 
 fn raised(py: Python<'_>, name: &str, message: String, code: &str, cure: &str) -> PyErr {
-    let class = py.import("shopkpi.exceptions").and_then(|module| module.getattr(name)?.cast_into::<PyType>().map_err(Into::into));
+    let class = py
+        .import("shopkpi.exceptions")
+        .and_then(|module| module.getattr(name)?.cast_into::<PyType>().map_err(Into::into));
     match class {
         Ok(class) => PyErr::from_type(class, (message, code.to_owned(), cure.to_owned())),
         Err(import_failed) => import_failed,

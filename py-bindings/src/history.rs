@@ -57,8 +57,7 @@ pub(crate) fn propose<'py>(
         }
     };
     let series = series(py, days)?;
-    let proposal =
-        Proposer::new(baseline).with_uplift(uplift.0).propose(&series).map_err(|error| to_py(py, error))?;
+    let proposal = Proposer::new(baseline).with_uplift(uplift.0).propose(&series).map_err(|error| to_py(py, error))?;
     with_sentences(py, &proposal, proposal.sentences(lang.0))
 }
 
@@ -96,12 +95,12 @@ fn with_sentences<'py>(
 ///     The history is too short.
 #[pyfunction]
 #[pyo3(signature = (days, horizon, *, closed=Vec::new()))]
-pub(crate) fn forecast<'py>(
-    py: Python<'py>,
+pub(crate) fn forecast(
+    py: Python<'_>,
     days: Vec<(NaiveDate, ExactDecimal)>,
     horizon: usize,
     closed: Vec<NaiveDate>,
-) -> PyResult<Bound<'py, PyAny>> {
+) -> PyResult<Bound<'_, PyAny>> {
     let series = series(py, days)?;
     let forecaster = Forecaster::new().with_closed(closed);
     let forecast = work::outside(py, move || forecaster.run(&series, horizon))?.map_err(|error| to_py(py, error))?;
@@ -130,8 +129,8 @@ pub(crate) fn forecast<'py>(
 pub struct PyDriverTree(DriverTree);
 
 fn values(py: Python<'_>, document: &Bound<'_, PyAny>) -> PyResult<DriverValues> {
-    let mut map: serde_json::Map<String, serde_json::Value> =
-        serde_json::from_str(&json::from_python(document)?).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let mut map: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&json::from_python(document)?)
+        .map_err(|error| PyValueError::new_err(error.to_string()))?;
     for (node, value) in &mut map {
         match value {
             serde_json::Value::String(_) => {}

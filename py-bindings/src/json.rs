@@ -9,9 +9,7 @@ static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 /// A Python value as JSON text; decimals, dates and date-times become text, other objects are refused.
 pub(crate) fn from_python(value: &Bound<'_, PyAny>) -> PyResult<String> {
     let py = value.py();
-    let dumps = DUMPS.get_or_try_init(py, || {
-        py.import("shopkpi._documents")?.getattr("dumps").map(Bound::unbind)
-    })?;
+    let dumps = DUMPS.get_or_try_init(py, || py.import("shopkpi._documents")?.getattr("dumps").map(Bound::unbind))?;
     dumps.bind(py).call1((value,))?.extract()
 }
 

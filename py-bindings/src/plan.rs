@@ -52,7 +52,13 @@ pub struct PyPlan(Arc<Plan>);
 ///     Names the node, person or day, and says what to change.
 #[pyfunction]
 #[pyo3(signature = (spec, *, who, why, at))]
-pub(crate) fn plan(py: Python<'_>, spec: &Bound<'_, PyAny>, who: &str, why: &str, at: DateTime<Utc>) -> PyResult<PyPlan> {
+pub(crate) fn plan(
+    py: Python<'_>,
+    spec: &Bound<'_, PyAny>,
+    who: &str,
+    why: &str,
+    at: DateTime<Utc>,
+) -> PyResult<PyPlan> {
     let spec = match spec.extract::<String>() {
         Ok(text) => PlanSpec::from_toml("spec", &text),
         Err(_) => PlanSpec::from_json("spec", &json::from_python(spec)?),
@@ -216,7 +222,7 @@ impl PyPlan {
         at: DateTime<Utc>,
     ) -> PyResult<Self> {
         let mut edits = Vec::new();
-        for (node, amount) in pins.into_iter().flat_map(|pins| pins.iter()) {
+        for (node, amount) in pins.into_iter().flat_map(PyDictMethods::iter) {
             edits.push(Edit::pin(node.extract::<String>()?, amount.extract::<ExactDecimal>()?.0));
         }
         edits.extend(moves.into_iter().map(|(from, to, amount)| Edit::shift(from, to, amount.0)));
@@ -348,7 +354,14 @@ impl PyPlan {
     fn __repr__(&self) -> String {
         let plan = &self.0;
         let total = plan.nodes().first().map_or_else(String::new, |root| plan.unit().text(root.target));
-        format!("<Plan {:?} v{}: {} {total}, {}, {} nodes>", plan.id(), plan.version(), plan.metric(), plan.period(), plan.nodes().len())
+        format!(
+            "<Plan {:?} v{}: {} {total}, {}, {} nodes>",
+            plan.id(),
+            plan.version(),
+            plan.metric(),
+            plan.period(),
+            plan.nodes().len()
+        )
     }
 
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
@@ -366,5 +379,10 @@ fn running_day(today: &Bound<'_, PyDict>) -> PyResult<RunningDay> {
     let hours: Vec<Decimal> = hours.into_iter().map(|hour| hour.0).collect();
     let hours: [Decimal; 24] =
         hours.try_into().map_err(|_| PyValueError::new_err("today[\"hours\"] must have 24 weights"))?;
-    Ok(RunningDay::new(hours, item("hour")?.extract()?, item("minute")?.extract()?, item("amount")?.extract::<ExactDecimal>()?.0))
+    Ok(RunningDay::new(
+        hours,
+        item("hour")?.extract()?,
+        item("minute")?.extract()?,
+        item("amount")?.extract::<ExactDecimal>()?.0,
+    ))
 }

@@ -214,13 +214,7 @@ impl PyKpiTable {
     }
 
     /// Share of each row in percent; those of a partition add up to 100 as printed.
-    fn shares(
-        &self,
-        py: Python<'_>,
-        metric: &str,
-        within: Vec<String>,
-        digits: u32,
-    ) -> PyResult<Vec<Option<Decimal>>> {
+    fn shares(&self, py: Python<'_>, metric: &str, within: Vec<String>, digits: u32) -> PyResult<Vec<Option<Decimal>>> {
         self.table.printed_shares(metric, &refs(&within), digits).map_err(|error| to_py(py, error))
     }
 
@@ -232,8 +226,7 @@ impl PyKpiTable {
         metric: &str,
         against: &Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let change =
-            self.table.change(row, metric, &comparison(against)?).map_err(|error| to_py(py, error))?;
+        let change = self.table.change(row, metric, &comparison(against)?).map_err(|error| to_py(py, error))?;
         let mut document = serde_json::to_value(&change).map_err(|e| PyValueError::new_err(e.to_string()))?;
         if let Some(fields) = document.as_object_mut() {
             let text = |value: Option<kpi_core::money::Fraction>| value.map(|value| value.to_string()).into();

@@ -1,10 +1,15 @@
 """KPI tables from Python, against sums by hand, pandas, Polars and DuckDB."""
 
 import datetime as dt
+import os
 import pickle
+import subprocess
+import sys
 from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from fractions import Fraction
+from pathlib import Path
 
 import duckdb
 import pandas as pd
@@ -181,3 +186,45 @@ def test_definitions_bring_their_own_basis(facts: sk.Facts) -> None:
     both = sk.compute(facts, [sk.catalog.define("gmv"), sk.catalog.define("gmv", "shipped")], zone=ZONE)
     assert len(both.metrics) == 2
     assert sk.catalog.define("gmv").diff(sk.catalog.define("gmv", "paid_net"), "zh")
+
+
+def test_forks_compute_too(facts: sk.Facts) -> None:
+    sk.compute(facts, "gmv", zone=ZONE)
+    reader, writer = os.pipe()
+    if (child := os.fork()) == 0:
+        os.write(writer, str(sk.compute(facts, "orders", zone=ZONE).value(0, "orders")).encode())
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader) as answer:
+        assert int(answer.read()) == 1_000
+    assert os.waitpid(child, 0)[1] == 0
+
+
+def test_threads_of_python_compute_side_by_side(facts: sk.Facts) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        results = list(pool.map(lambda _: sk.compute(facts, "gmv", by="product_id", zone=ZONE).to_arrow(), range(8)))
+    assert all(result.equals(results[0]) for result in results)
+
+
+def test_ctrl_c_ends_the_wait() -> None:
+    code = """
+import signal, sys, threading, os, time
+sys.path.insert(0, sys.argv[1])
+import shopkpi as sk
+from shop_lines import lines, ZONE
+import pyarrow as pa
+facts = pa.table(sk.facts("order_lines", lines(4000)))
+many = pa.concat_tables([facts] * 400)
+data = sk.Dataset({"order_lines": many}, zone=ZONE)
+threading.Timer(0.2, lambda: os.kill(os.getpid(), signal.SIGINT)).start()
+try:
+    while True:
+        sk.compute(data, ["gmv", "buyers", "aov"], by=["product_id", "shop_id"], grain="day", threads=1)
+except KeyboardInterrupt:
+    print("stopped")
+    sys.stdout.flush()
+    os._exit(0)
+"""
+    here = str(Path(__file__).parent)
+    done = subprocess.run([sys.executable, "-c", code, here], capture_output=True, text=True, timeout=120, check=False)
+    assert done.stdout == "stopped\n", done.stderr

@@ -13,7 +13,7 @@ assert_type(price.currency, sk.Currency)
 assert_type(price + price, sk.Money)
 assert_type(price.allocate([1, "2", Decimal(3)]), list[sk.Money])
 assert_type(sk.allocate(10, [1, 2]), list[int])
-assert_type(sk.local_days([0], "Asia/Bangkok"), array[int])
+assert_type(sk.local_days([0], "Asia/Bangkok"), "array[int]")
 assert_type(sk.tz_data_version(), str)
 
 try:
@@ -36,7 +36,7 @@ line = {
     "status": "IN_TRANSIT",
     "unit_price": "199.50",
 }
-table = sk.compute({"order_lines": [line]}, ["gmv", definition], by="shop_id", grain="day", zone="Asia/Bangkok")
+table = sk.compute({"order_lines": [line]}, ["gmv", "orders"], by="shop_id", grain="day", zone="Asia/Bangkok")
 assert_type(table, sk.KpiTable)
 assert_type(table.value(0, "gmv"), Decimal | None)
 assert_type(table.rollup("shop_id"), sk.KpiTable)

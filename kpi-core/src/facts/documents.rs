@@ -25,9 +25,28 @@ fn reader(table: &TableSpec) -> Option<fn(Documents<'_>) -> Result<RecordBatch, 
         };
     }
     by_name!(
-        OrderLine, AfterSale, PackageRow, Traffic, LiveSession, VideoPerformance, AffiliateOrder, CreatorPerformance,
-        AdSpend, ChatService, Review, ComplianceItem, SettlementLine, Cost, Listing, Sku, Seller, Shop, Team, Person,
-        Creator, Assignment,
+        OrderLine,
+        AfterSale,
+        PackageRow,
+        Traffic,
+        LiveSession,
+        VideoPerformance,
+        AffiliateOrder,
+        CreatorPerformance,
+        AdSpend,
+        ChatService,
+        Review,
+        ComplianceItem,
+        SettlementLine,
+        Cost,
+        Listing,
+        Sku,
+        Seller,
+        Shop,
+        Team,
+        Person,
+        Creator,
+        Assignment,
     )
 }
 
@@ -71,7 +90,7 @@ fn read<R: Record + DeserializeOwned>(documents: Documents<'_>) -> Result<Record
             }
             Err(error) => {
                 let path = error.path();
-                let field = path.iter().next().is_some().then(|| format!(".{path}")).unwrap_or_default();
+                let field = if path.iter().next().is_some() { format!(".{path}") } else { String::new() };
                 let value = document.pointer(&format!("/{path}")).map(Value::to_string).unwrap_or_default();
                 let cure = "give every column in the form its reference says: amounts as text or whole numbers";
                 let message = error.inner().to_string();

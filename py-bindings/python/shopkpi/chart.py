@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -106,6 +107,18 @@ class Chart:
         return f"<Chart: {title.get('text', '') if isinstance(title, Mapping) else title}>"
 
 
+def _wrapped(note: str, width: int = 112) -> list[str]:
+    """A note in lines that fit below a chart; a Chinese character is as wide as two others."""
+    lines, line, used = [], "", 0
+    for word in re.findall(r"[^\s\u2e80-\uffef]+\s*|[\u2e80-\uffef]|\s+", note):
+        wide = sum(2 if ord(character) >= 0x2E80 else 1 for character in word)
+        if line and used + wide > width and word not in "，。；：、）":
+            lines.append(line.rstrip())
+            line, used = "", 0
+        line, used = line + word, used + wide
+    return [*lines, line.rstrip()]
+
+
 def framed(title: str, notes: list[str], **content: Any) -> Chart:
     """A chart with its title and, below it, what the numbers mean."""
     return Chart(
@@ -114,7 +127,7 @@ def framed(title: str, notes: list[str], **content: Any) -> Chart:
             "background": "white",
             "title": {
                 "text": title,
-                "subtitle": notes,
+                "subtitle": [line for note in notes for line in _wrapped(note)],
                 "anchor": "start",
                 "fontSize": 16,
                 "subtitleFontSize": 11,

@@ -239,7 +239,7 @@ def waterfall(explanation: Mapping[str, Any], *, lang: str = "en") -> Chart:
     colour = {"up": COLOURS["up"], "down": COLOURS["down"], "total": COLOURS["total"]}
     encoding = {
         "x": {"field": "name", "type": "nominal", "sort": names, "title": None, "axis": {"labelAngle": 0}},
-        "y": {"field": "from", "type": "quantitative", "title": str(root["unit"]), "axis": {"format": "~s"}},
+        "y": {"field": "from", "type": "quantitative", "title": None, "axis": {"format": "~s"}},
     }
     layers = [
         {

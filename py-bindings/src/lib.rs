@@ -1,21 +1,48 @@
 //! The compiled half of the Python package `shopkpi`.
 //!
-//! Each class wraps one value of `kpi-core`; nothing is computed here. `convert` accepts exact numbers only, `error` maps
-//! core errors to the exceptions of `shopkpi.exceptions`.
+//! Each class wraps one value of the Rust crates; nothing is computed here. `convert` accepts exact numbers only, `arrow`
+//! hands tables over without copying, `error` maps errors to the exceptions of `shopkpi.exceptions`, `work` keeps Ctrl-C
+//! alive during long calls.
 
+mod arrow;
+mod catalog;
 mod convert;
+mod dataset;
 mod error;
+mod export_files;
+mod history;
+mod json;
+mod mapping;
 mod money;
 mod parse;
 mod period;
+mod plan;
+mod table;
+mod work;
 
-/// Exact money and shop time; the public names are those of `shopkpi`.
+/// The public names are those of `shopkpi`.
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
+    #[pymodule_export]
+    use super::arrow::PyFacts;
+    #[pymodule_export]
+    use super::catalog::{PyBasis, PyCatalog, PyDefinition, PyMetric};
+    #[pymodule_export]
+    use super::dataset::{PyDataset, PyFxTable, facts_from, table_columns, table_names};
+    #[pymodule_export]
+    use super::export_files::{PyExport, read_export};
+    #[pymodule_export]
+    use super::history::{PyDriverTree, forecast, propose};
+    #[pymodule_export]
+    use super::mapping::{arrow_columns, mapped_facts};
     #[pymodule_export]
     use super::money::{PyCurrency, PyMoney, allocate};
     #[pymodule_export]
     use super::parse::{PyParsedAmount, parse_amount};
     #[pymodule_export]
     use super::period::{local_days, tz_data_version};
+    #[pymodule_export]
+    use super::plan::{PyPlan, plan};
+    #[pymodule_export]
+    use super::table::{PyExplanation, PyKpiTable, run_query};
 }

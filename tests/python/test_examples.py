@@ -2,6 +2,7 @@
 
 import doctest
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,8 @@ def test_python_blocks_run(page: str) -> None:
 
 def test_docstring_examples() -> None:
     finder = doctest.DocTestFinder()
-    found = [*finder.find(shopkpi), *finder.find(shopkpi.exceptions)]
+    modules = [module for name, module in sys.modules.items() if name.split(".")[0] == "shopkpi" and name != "shopkpi._native"]
+    found = [example for module in modules for example in finder.find(module)]
     native = vars(shopkpi._native)
     for name in shopkpi.__all__:
         value = native.get(name)

@@ -3,7 +3,7 @@
 //! | to | use |
 //! |---|---|
 //! | list tables and columns | [`tables`], [`table`], [`markdown`] |
-//! | make a table from rows | [`TableBuilder`], [`to_batch`] |
+//! | make a table from rows | [`TableBuilder`], [`to_batch`]; [`from_documents`] where the table is known by name only |
 //! | take a batch of another library | [`FactBatch::try_new`]; [`conform`] first where types differ |
 //! | know everything that is wrong with it | [`validate`] |
 //! | read it | the accessors of [`FactBatch`], or [`to_rows`] |
@@ -15,6 +15,7 @@
 mod build;
 mod check;
 mod conform;
+mod documents;
 mod evolution;
 mod read;
 mod reference;
@@ -24,6 +25,7 @@ mod view;
 pub use build::{TableBuilder, to_batch};
 pub use check::validate;
 pub use conform::conform;
+pub use documents::from_documents;
 pub use evolution::{Change, ColumnShape, TableShape, change_between};
 pub use read::to_rows;
 pub use reference::markdown;

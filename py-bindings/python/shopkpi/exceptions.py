@@ -6,7 +6,20 @@ the traceback.
 
 from __future__ import annotations
 
-__all__ = ["FactsError", "MetricError", "ModelError", "MoneyError", "PeriodError", "ShopKpiError"]
+__all__ = [
+    "DriverError",
+    "EngineError",
+    "ExplainError",
+    "ExportError",
+    "FactsError",
+    "ForecastError",
+    "MetricError",
+    "ModelError",
+    "MoneyError",
+    "PeriodError",
+    "ShopKpiError",
+    "TargetError",
+]
 
 
 class ShopKpiError(Exception):
@@ -52,3 +65,27 @@ class MetricError(ShopKpiError, ValueError):
 
 class FactsError(ShopKpiError, ValueError):
     """Fact tables and batches of other libraries."""
+
+
+class EngineError(ShopKpiError, ValueError):
+    """Queries and their results."""
+
+
+class ExportError(ShopKpiError, ValueError):
+    """Seller Center export files."""
+
+
+class TargetError(ShopKpiError, ValueError):
+    """Splits, plans, re-planning and pace."""
+
+
+class DriverError(ShopKpiError, ValueError):
+    """Driver trees."""
+
+
+class ExplainError(ShopKpiError, ValueError):
+    """Why a number moved."""
+
+
+class ForecastError(ShopKpiError, ValueError):
+    """Profiles, baselines, forecasts and probabilities."""

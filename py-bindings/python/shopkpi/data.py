@@ -1,0 +1,159 @@
+"""What a computation reads."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias, runtime_checkable
+
+from shopkpi._native import Export, Facts, FxTable, NativeDataset
+
+if TYPE_CHECKING:
+    from shopkpi._native import Currency
+
+__all__ = ["ArrowTable", "Coverage", "Dataset", "Rows", "Source"]
+
+
+@runtime_checkable
+class ArrowTable(Protocol):
+    """Anything with the Arrow PyCapsule interface: pyarrow, Polars, pandas 3, DuckDB results, and our own tables."""
+
+    def __arrow_c_stream__(self, requested_schema: object | None = None) -> object:
+        """The table as an Arrow stream."""
+
+
+Rows: TypeAlias = Sequence[Mapping[str, Any]]
+Path: TypeAlias = str | os.PathLike[str]
+Source: TypeAlias = ArrowTable | Rows | Path
+Coverage: TypeAlias = str | tuple[dt.date, dt.date]
+
+
+class Dataset:
+    """Fact tables, shops, exchange rates and what is known about completeness.
+
+    Parameters
+    ----------
+    tables : mapping of str to table, Export or iterable of Export, optional
+        For each fact table its data: an Arrow table of any library, a list of dicts, or the path of a Parquet file or
+        folder (read in a stream). Exports bring their tables with them.
+    zone : str, optional
+        Time zone of rows whose shop is not given, such as ``"Asia/Bangkok"``. Days are the shop's own days.
+    fx : FxTable, optional
+        Exchange rates.
+    coverage : mapping of str to period, optional
+        For each fact table the days that it is complete for: ``"2026-11"``, ``"2026-11-01..2026-11-22"``, or the first
+        and the last date. Only with it a day without rows is known to be a day without business.
+
+    Raises
+    ------
+    FactsError
+        Everything that is wrong with a table, with row and column.
+    EngineError
+        A shop or an assignment that cannot be read, a file that cannot be opened.
+
+    Examples
+    --------
+    >>> import shopkpi as sk
+    >>> costs = [{"cost_id": "c-1", "kind": "HOST", "day": "2026-11-11", "currency": "THB", "amount": "450.50"}]
+    >>> sk.Dataset({"costs": costs}, zone="Asia/Bangkok")
+    Dataset(costs: 1 row)
+    """
+
+    def __init__(
+        self,
+        tables: Mapping[str, Source] | Export | Iterable[Export] | None = None,
+        *,
+        zone: str | None = None,
+        fx: FxTable | None = None,
+        coverage: Mapping[str, Coverage] | None = None,
+    ) -> None:
+        self._native = NativeDataset()
+        self._paths: dict[str, list[str]] = {}
+        if zone is not None:
+            self._native.set_zone(zone)
+        if fx is not None:
+            self._native.set_fx(fx)
+        if isinstance(tables, Mapping):
+            for name, source in tables.items():
+                self.add(name, source)
+        elif isinstance(tables, Export):
+            self.add_export(tables)
+        elif tables is not None:
+            for export in tables:
+                self.add_export(export)
+        for name, days in (coverage or {}).items():
+            self.set_coverage(name, days)
+
+    def add(self, table: str, source: Source) -> Self:
+        """Adds rows, an Arrow table, or Parquet files of a fact table.
+
+        Parameters
+        ----------
+        table : str
+            Name of the fact table, one of ``table_names()``.
+        source : Arrow table, list of dict, or path
+            The data. Rows of ``shops`` and ``assignments`` say whose days and whose people the others are.
+
+        Raises
+        ------
+        FactsError, EngineError
+            As for the class.
+        """
+        if isinstance(source, (str, os.PathLike)):
+            path = os.fspath(source)
+            self._native.add_parquet(table, [path])
+            self._paths.setdefault(table, []).append(path)
+        else:
+            self._native.add(table, source)
+        return self
+
+    def add_export(self, export: Export) -> Self:
+        """Adds all tables of an export file."""
+        for name, facts in export.tables.items():
+            self._native.add(name, facts)
+        return self
+
+    def set_coverage(
+        self,
+        table: str,
+        days: Coverage,
+        *,
+        missing: Sequence[dt.date] = (),
+        watermark: dt.datetime | None = None,
+    ) -> Self:
+        """States the days that a table is complete for, but for those missing, and up to when its source was read."""
+        text = days if isinstance(days, str) else f"{days[0]}..{days[1] + dt.timedelta(days=1)}"
+        self._native.set_coverage(table, text, list(missing), watermark)
+        return self
+
+    @property
+    def rows(self) -> dict[str, int]:
+        """Rows in memory by table; Parquet files are not counted."""
+        return self._native.rows()
+
+    def __repr__(self) -> str:
+        parts = [f"{name}: {rows:,} row{'' if rows == 1 else 's'}" for name, rows in self.rows.items()]
+        parts += [f"{name}: {', '.join(paths)}" for name, paths in self._paths.items()]
+        return f"Dataset({'; '.join(parts)})"
+
+
+def as_dataset(
+    data: Dataset | Mapping[str, Source] | Export | Iterable[Export] | ArrowTable,
+    *,
+    zone: str | None,
+    fx: FxTable | None,
+    currency: Currency | str | None,
+) -> Dataset:
+    """The argument of ``compute`` as a dataset; a bare table is taken as order lines."""
+    if isinstance(data, Dataset):
+        if zone is not None or fx is not None:
+            raise TypeError("zone and fx belong to the Dataset: give them to Dataset(..., zone=..., fx=...)")
+        return data
+    if isinstance(data, Facts):
+        return Dataset({data.name: data}, zone=zone, fx=fx)
+    if isinstance(data, Mapping | Export):
+        return Dataset(data, zone=zone, fx=fx)
+    if isinstance(data, ArrowTable):
+        return Dataset({"order_lines": data}, zone=zone, fx=fx)
+    return Dataset(data, zone=zone, fx=fx)

@@ -1,0 +1,33 @@
+"""The package works alone: no pandas, Polars, pyarrow, DuckDB or Altair, and it starts quickly."""
+
+import subprocess
+import sys
+
+ALONE = """
+import sys
+for name in ("pandas", "polars", "pyarrow", "duckdb", "altair", "numpy"):
+    sys.modules[name] = None
+import shopkpi as sk
+line = {"order_id": "1", "line_id": "1", "shop_id": "7495000000000000001", "currency": "THB", "quantity": 2,
+        "create_time": "2026-11-10T18:30:00Z", "paid_time": "2026-11-10T18:31:00Z", "status": "IN_TRANSIT",
+        "unit_price": "199.50"}
+table = sk.compute({"order_lines": [line]}, "gmv", zone="Asia/Bangkok")
+assert str(table.value(0, "gmv")) == "399"
+assert "399.00" in table._repr_html_()
+assert [row["gmv"] for row in table.rows()]
+try:
+    table.to_polars()
+except ImportError:
+    print("alone")
+"""
+
+
+def test_nothing_else_is_needed() -> None:
+    done = subprocess.run([sys.executable, "-W", "error", "-c", ALONE], capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == ("alone\n", "")
+
+
+def test_import_brings_nothing_heavy() -> None:
+    code = "import sys, shopkpi; print(sorted(set(sys.modules) & {'pandas', 'polars', 'pyarrow', 'numpy', 'altair', 'asyncio'}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

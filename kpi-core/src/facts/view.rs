@@ -12,7 +12,7 @@ use arrow_buffer::NullBuffer;
 use arrow_schema::{DataType, TimeUnit};
 
 use super::check;
-use super::schema::nearest;
+use crate::similar::nearest;
 use crate::error::FactsError;
 use crate::model::{FieldKind, Issues, TableSpec};
 

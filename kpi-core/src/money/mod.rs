@@ -44,9 +44,11 @@ mod fx_convert;
 mod parse;
 mod ratio;
 mod rounding;
+mod small;
 mod symbol;
 
 pub use crate::error::{MoneyError, NumberFault};
+pub(crate) use allocate::complete_floors;
 pub use allocate::{Allocator, ZeroWeights, allocate, allocate_into, round_fractions_preserve_sum, round_preserve_sum};
 pub use amount::{MAX_PARTS, Money};
 pub use bounded::{bounded_integer, bounded_proportional};
@@ -58,4 +60,5 @@ pub use fx::{FxGap, FxLeg, FxQuote, FxRate, FxTable};
 pub use fx_convert::{Converted, ConvertedTotal, FxRounding};
 pub use parse::{AmountLocale, DecimalMark, ParsedAmount, parse_amount, parse_amount_unlocalised};
 pub use ratio::Ratio;
+pub(crate) use fraction::common_multiple;
 pub use rounding::{Rounding, round, round_div, round_div_big, round_to_unit};

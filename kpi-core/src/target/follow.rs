@@ -2,7 +2,7 @@
 
 use super::pace::{Elapsed, SeasonalPace, seasonal_pace};
 use super::plan::Plan;
-use super::replan::Actuals;
+use super::actuals::Actuals;
 use crate::error::TargetError;
 use crate::money::exact;
 use rust_decimal::Decimal;

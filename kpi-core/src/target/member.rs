@@ -5,6 +5,7 @@ use crate::error::TargetError;
 use crate::model::{Assignment, AssignmentScope, Person, Rate, Shop, Team};
 use crate::money::decimal_text;
 use crate::period::Period;
+use crate::similar::nearest;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -258,7 +259,7 @@ impl Member {
                 return Err(TargetError::UnknownPerson {
                     place: self.id.to_string(),
                     person: person_id.to_string(),
-                    suggestion: nearest(person_id.as_str(), known.keys().copied()),
+                    suggestion: nearest(person_id.as_str(), known.keys().copied()).unwrap_or_default().to_owned(),
                 });
             };
             let to = match (run.valid_to, person.left) {
@@ -380,16 +381,4 @@ fn overlap(id: &str, period: Period, from: Option<NaiveDate>, to: Option<NaiveDa
         period: period.to_string(),
         amount: "a target".to_owned(),
     })
-}
-
-/// The nearest of some ids, or empty when none is near.
-pub(super) fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> String {
-    const LOOKED_AT: usize = 10_000;
-    let score = |id: &str| match strsim::osa_distance(wanted, id) {
-        0 | 1 => 1.0,
-        _ => strsim::jaro_winkler(wanted, id),
-    };
-    let scored = known.take(LOOKED_AT).map(|id| (score(id), id));
-    let best = scored.filter(|(score, _)| *score >= 0.85).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)));
-    best.map_or_else(String::new, |(_, id)| id.to_owned())
 }

@@ -1,6 +1,6 @@
 use super::f;
 use kpi_core::driver::{DriverTree, DriverValues};
-use kpi_core::explain::{Against, Explain, LineNote, Method};
+use kpi_core::explain::{Against, Explain, LineNote, Method, NoAnswer};
 use kpi_core::metric::Lang;
 use kpi_core::money::Currency;
 
@@ -58,8 +58,8 @@ fn a_value_that_is_missing_stops_the_split_there_and_is_named() {
     let before = shop("100", None, None).with("gmv", 50);
     let explanation = Explain::new(tree()).run(&before, &shop("5000", Some("0.03"), Some("20"))).unwrap();
     assert_eq!(explanation.lines().len(), 1);
-    let [LineNote::NotSplit { reason }] = explanation.lines()[0].notes.as_slice() else { panic!("no note") };
-    assert_eq!(reason, "cvr has no value");
+    let [LineNote::NotSplit { node, reason }] = explanation.lines()[0].notes.as_slice() else { panic!("no note") };
+    assert_eq!((node.id.as_str(), reason.to_string().as_str()), ("cvr", "cvr has no value"));
     let error = Explain::new(tree()).run(&shop("100", None, None), &before).unwrap_err();
     assert_eq!(error.to_string(), "node \"gmv\" has no value in the base: cvr has no value");
 }
@@ -70,7 +70,9 @@ fn lmdi_falls_back_with_its_reason() {
     let explanation = Explain::new(tree()).with_method(Method::Lmdi).run(&before, &after).unwrap();
     let root = &explanation.lines()[0];
     assert_eq!(root.method, Some(Method::Shapley));
-    assert!(matches!(&root.notes[0], LineNote::Fallback { from: Method::Lmdi, reason } if reason.contains("sign")));
+    let note = &root.notes[0];
+    let LineNote::Fallback { from: Method::Lmdi, child: Some(child), reason } = note else { panic!("{note:?}") };
+    assert_eq!((child.id.as_str(), *reason), ("cvr", NoAnswer::FactorChangesSign));
     assert_eq!(explanation.line("cvr").unwrap().contribution, f("50"));
 }
 

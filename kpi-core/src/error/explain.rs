@@ -134,8 +134,6 @@ pub enum NoAnswer {
     FactorChangesSign,
     /// A logarithm of an index needs factors that are not zero and keep their sign.
     FactorZeroOrChangesSign,
-    /// The product is above zero on one side and below on the other.
-    ProductChangesSign,
     /// A value is beyond floating point.
     TooLarge,
     /// The rate of change divides by the mean of both sides.
@@ -158,7 +156,6 @@ impl NoAnswer {
         let (en, zh) = match self {
             Self::FactorChangesSign => ("the factor changes its sign or is too large", "该因素变号或数值过大"),
             Self::FactorZeroOrChangesSign => ("a factor is zero or changes its sign", "因素为零或变号"),
-            Self::ProductChangesSign => ("the product changes its sign", "乘积变号"),
             Self::TooLarge => ("a value is too large for floating point", "数值超出浮点范围"),
             Self::MeanIsZero => ("the mean of a factor that moves is zero", "变动因素的均值为零"),
             Self::RatesCancel => ("the rates of change cancel while the product moves", "乘积变动而各变化率相互抵消"),

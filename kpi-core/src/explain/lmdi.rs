@@ -63,15 +63,13 @@ pub fn lmdi_additive(base: &[Fraction], current: &[Fraction]) -> Result<Vec<f64>
             return Ok(side.iter().map(|value| if value.is_zero() { part } else { 0.0 }).collect());
         }
     }
-    let mean = log_mean(&after, &before);
-    let mut parts = Vec::with_capacity(base.len());
+    let mut changes = Vec::with_capacity(base.len());
     for (position, (old, new)) in base.iter().zip(current).enumerate() {
-        let change = real::ln_ratio(new, old).ok_or_else(|| {
-            undefined(Place::Factor(position), NoAnswer::FactorChangesSign)
-        })?;
-        let mean = mean.ok_or_else(|| undefined(Place::Product, NoAnswer::ProductChangesSign))?;
-        parts.push(mean * change);
+        let change = real::ln_ratio(new, old);
+        changes.push(change.ok_or_else(|| undefined(Place::Factor(position), NoAnswer::FactorChangesSign))?);
     }
+    let mean = log_mean(&after, &before).ok_or_else(infinite)?;
+    let parts: Vec<f64> = changes.into_iter().map(|change| mean * change).collect();
     if parts.iter().all(|part| part.is_finite()) { Ok(parts) } else { Err(infinite()) }
 }
 

@@ -16,6 +16,9 @@
 //! 9,966.67 by Shapley, 9,948.40 by LMDI-I and 9,948.54 by MRCI. An explanation therefore always names its method, and
 //! says where another had to be used.
 //!
+//! Splits that are not trees say themselves too: [`PriceVolumeMix::sentence`], [`MixRate::sentences`],
+//! [`DimensionFinding::sentence`], with lines that add up as printed.
+//!
 //! A quotient that does not exist is "undefined" with its reason, never 0, infinite or not a number.
 
 mod line;
@@ -26,6 +29,7 @@ mod print;
 mod pvm;
 mod segment;
 mod shapley;
+mod summary;
 mod tree;
 mod words;
 

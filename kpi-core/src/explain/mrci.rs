@@ -59,8 +59,6 @@ pub(super) fn multipliers(base: &[Fraction], current: &[Fraction]) -> Result<Vec
     if change.is_zero() && rates.is_zero() {
         return Ok(vec![Fraction::zero(); base.len()]);
     }
-    let per_rate = change
-        .checked_div(&rates)
-        .map_err(|_| undefined(Place::Product, NoAnswer::RatesCancel))?;
+    let per_rate = change.checked_div(&rates).map_err(|_| undefined(Place::Product, NoAnswer::RatesCancel))?;
     Ok(means.iter().map(|mean| per_rate.checked_div(mean).unwrap_or_else(|_| Fraction::zero())).collect())
 }

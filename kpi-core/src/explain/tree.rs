@@ -104,14 +104,7 @@ impl<'a> Explain<'a> {
         let gap = new - old;
         let printed = gap.round(digits, Rounding::HalfEven)?;
         let first = line_of(root, 0, None, (Some(old), Some(new)), gap, printed);
-        let mut walk = Walk {
-            tree: self.tree,
-            method: self.method,
-            digits,
-            before,
-            after,
-            lines: vec![first],
-        };
+        let mut walk = Walk { tree: self.tree, method: self.method, digits, before, after, lines: vec![first] };
         walk.below(0, 0, &Fraction::from(1))?;
         Ok(Explanation {
             tree: self.tree.id().to_owned(),
@@ -158,9 +151,9 @@ impl<'a> Explain<'a> {
                 .chunks(share)
                 .map(|chunk| (chunk.len(), running.spawn(move || chunk.iter().map(one).collect::<Vec<_>>())))
                 .collect();
-            let joined = workers.into_iter().flat_map(|(scopes, worker)| {
-                worker.join().unwrap_or_else(|_| vec![Err(ExplainError::Worker); scopes])
-            });
+            let joined = workers
+                .into_iter()
+                .flat_map(|(scopes, worker)| worker.join().unwrap_or_else(|_| vec![Err(ExplainError::Worker); scopes]));
             joined.collect()
         })
     }

@@ -3,7 +3,8 @@
 //! | question | answer | arithmetic |
 //! |---|---|---|
 //! | what is a normal value | [`trimmed_mean`], [`percentile`], [`seasonal_trend`], [`weekday_baseline`] | exact |
-//! | which days and months are strong | [`SeasonalProfile`] | exact |
+//! | which days, months and hours are strong | [`SeasonalProfile`], [`hour_profile`] | exact |
+//! | how much more a campaign day sells | [`campaign_uplift`] | exact |
 //! | what should the next month aim at | [`Proposer`] → [`Proposal`]: base, target, stretch, each with probability and evidence | exact values, floating-point probabilities |
 //! | what will the next days bring | [`Forecaster`] → [`Forecast`] with intervals | floating point, rounded once |
 //! | how wide is the interval | [`split_conformal`] | exact |
@@ -16,6 +17,7 @@
 //! here knows what day it is. The same input gives the same answer: no random numbers.
 
 mod baseline;
+mod campaign;
 mod model;
 mod probability;
 mod profile;
@@ -28,12 +30,13 @@ pub use baseline::{
     RunRate, SeasonalTrend, WeekdayBaseline, WeekdayRule, percentile, run_rate, seasonal_trend, trimmed_mean,
     weekday_baseline,
 };
+pub use campaign::{CampaignUplift, campaign_uplift};
 pub use model::{DayForecast, Forecast, Forecaster, Interval};
 pub use probability::{
     BetaPosterior, Empirical, MAX_STATES, PoissonTails, RateInterval, beta_posterior, feasibility_empirical,
     feasibility_normal, poisson_guard, split_conformal, wilson,
 };
-pub use profile::SeasonalProfile;
+pub use profile::{SeasonalProfile, hour_profile};
 pub use proposal::{Baseline, Phase, Proposal, Proposer, Tier, TierName};
 pub use series::{DailySeries, Finding, MonthTotal};
 pub use smoothing::{Season, Smoothed, Smoothing};

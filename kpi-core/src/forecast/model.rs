@@ -148,6 +148,8 @@ impl Forecast {
     /// How likely the sum of the days reaches a value: the part of past forecasts of the same length whose outcome, scaled
     /// to this forecast, did. Half a case is added on each side, so it is never 0 or 1.
     ///
+    /// For a period that is under way, ask for the target less what has come, of a forecast of the days that are left.
+    ///
     /// `None` without past forecasts, or when the forecast is not above zero.
     #[must_use]
     pub fn probability_of(&self, target: Decimal) -> Option<f64> {

@@ -50,6 +50,24 @@ impl Phase {
             _ => Self::Stable,
         }
     }
+
+    /// What an early phase means for the proposal, as a sentence; `None` for the stable one.
+    #[must_use]
+    pub const fn sentence(self, lang: Lang) -> Option<&'static str> {
+        match (self, lang) {
+            (Self::Test, Lang::En) => {
+                Some("The shop is in its test phase, with fewer than 28 days of sales: only its mean day is proposed.")
+            }
+            (Self::Test, Lang::Zh) => Some("店铺处于试运营期，有销售的天数不足 28 天：仅按日均值提出保底目标。"),
+            (Self::Ramp, Lang::En) => Some(
+                "The shop is ramping up, with fewer than 84 days of sales: its last 14 days and their growth are carried on.",
+            ),
+            (Self::Ramp, Lang::Zh) => {
+                Some("店铺处于爬坡期，有销售的天数不足 84 天：按最近 14 天的日均值及其增速推算。")
+            }
+            (Self::Stable, _) => None,
+        }
+    }
 }
 
 /// What a target is measured from.
@@ -123,14 +141,14 @@ impl Proposal {
     #[must_use]
     pub fn sentences(&self, lang: Lang) -> Vec<String> {
         let mut all: Vec<String> = self.tiers.iter().map(|tier| self.evidence(tier, lang)).collect();
+        all.extend(self.phase.sentence(lang).map(str::to_owned));
         all.extend(self.findings.iter().map(|finding| finding.sentence(lang)));
         all
     }
 
     fn evidence(&self, tier: &Tier, lang: Lang) -> String {
         let value = format_amount(tier.value, &AmountLocale::POINT);
-        let percent = |share: f64| round_real(share * 100.0, 0).map(|p| format!("{p} %")).unwrap_or_default();
-        let chance = tier.probability.map(percent);
+        let chance = tier.probability.map(|share| chance(share, lang));
         let on_best =
             tier.on_best.as_ref().and_then(|part| (part * &Fraction::from(100)).round(0, Rounding::HalfUp).ok());
         let count = self.months.min(12);
@@ -169,6 +187,17 @@ impl Proposal {
     }
 }
 
+/// A probability in whole percent; what would print as never or always is said as a bound.
+fn chance(share: f64, lang: Lang) -> String {
+    match (share, lang) {
+        (..0.005, Lang::En) => "under 1 %".to_owned(),
+        (..0.005, Lang::Zh) => "不足 1 %".to_owned(),
+        (0.995.., Lang::En) => "over 99 %".to_owned(),
+        (0.995.., Lang::Zh) => "超过 99 %".to_owned(),
+        _ => round_real(share * 100.0, 0).map(|percent| format!("{percent} %")).unwrap_or_default(),
+    }
+}
+
 /// Proposes a target for the month after a daily series.
 ///
 /// Months with a hole are left out and named. The probability of a tier is that of Student's t for one more month like
@@ -185,7 +214,7 @@ impl Proposal {
 /// assert!(stretch.probability.unwrap() < 0.05);
 /// assert_eq!(
 ///     proposal.sentences(Lang::En)[2],
-///     "Stretch 3,830.40 needs +18 % on the best of the last 10 months: 0 %."
+///     "Stretch 3,830.40 needs +18 % on the best of the last 10 months: under 1 %."
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

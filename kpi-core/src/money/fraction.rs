@@ -314,10 +314,8 @@ pub(crate) fn common_multiple(a: &BigInt, b: &BigInt) -> BigInt {
 impl From<Decimal> for Fraction {
     fn from(value: Decimal) -> Self {
         let small = pow10(value.scale()).and_then(|denom| Small::new(value.mantissa(), denom));
-        small.map_or_else(
-            || Self::big(BigRational::new(value.mantissa().into(), big_pow10(value.scale()))),
-            Self::small,
-        )
+        small
+            .map_or_else(|| Self::big(BigRational::new(value.mantissa().into(), big_pow10(value.scale()))), Self::small)
     }
 }
 

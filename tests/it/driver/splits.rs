@@ -189,7 +189,7 @@ fn history_and_headroom_say_who_carries_the_growth() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn prop_drivers_make_the_target_to_the_minor_unit(

@@ -2,10 +2,10 @@ use crate::support::{cases as all_cases, fraction, near, real, text};
 use kpi_core::driver::{DriverTree, DriverValues};
 use kpi_core::explain::{
     Cell, Explain, FactorSegment, LocateOptions, Method, PricedQuantity, PvmItem, RatioSegment, lmdi_additive,
-    lmdi_multiplicative, lmdi_segments, locate_gap, log_mean, mix_rate, mrci, price_volume_mix,
-    ratio_contribution, root_cause_score, shapley_expr, shapley_product, simpson_check,
+    lmdi_multiplicative, lmdi_segments, locate_gap, log_mean, mix_rate, mrci, price_volume_mix, ratio_contribution,
+    root_cause_score, shapley_expr, shapley_product, simpson_check,
 };
-use kpi_core::metric::{Catalogue, Expr, Unit};
+use kpi_core::metric::{Catalogue, Expr};
 use kpi_core::money::{Fraction, Ratio};
 use rust_decimal::Decimal;
 use serde_json::Value;

@@ -90,7 +90,7 @@ fn adds_up(explanation: &Explanation) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
 
     #[test]
     fn prop_every_level_adds_up_exactly_and_as_printed((base, current) in sides(), method in prop::sample::select(vec![Method::Shapley, Method::Lmdi, Method::Mrci])) {
@@ -197,7 +197,7 @@ fn any_tree(seed: u64) -> (DriverTree, Vec<String>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
 
     /// For any tree and any leaves every level adds up, exactly and as printed, and the way back turns every sign.
     #[test]

@@ -50,7 +50,7 @@ fn same(found: &Fraction, expected: &BigRational) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4_000))]
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
     fn prop_arithmetic_is_that_of_big_rationals((a, x) in pair(), (b, y) in pair()) {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use statrs::function::beta::beta_reg;
 
 use super::baseline::{percentile, seasonal_trend, trimmed_mean};
-use super::round_real;
+use super::chance;
 use super::series::{DailySeries, Finding};
 use crate::error::ForecastError;
 use crate::metric::Lang;
@@ -184,17 +184,6 @@ impl Proposal {
                 format!("{name} {value}：{best}，{chance}。")
             }
         }
-    }
-}
-
-/// A probability in whole percent; what would print as never or always is said as a bound.
-fn chance(share: f64, lang: Lang) -> String {
-    match (share, lang) {
-        (..0.005, Lang::En) => "under 1 %".to_owned(),
-        (..0.005, Lang::Zh) => "不足 1 %".to_owned(),
-        (0.995.., Lang::En) => "over 99 %".to_owned(),
-        (0.995.., Lang::Zh) => "超过 99 %".to_owned(),
-        _ => round_real(share * 100.0, 0).map(|percent| format!("{percent} %")).unwrap_or_default(),
     }
 }
 

@@ -61,9 +61,9 @@ proptest! {
         let whole = lines(&sentences[0]);
         let delta = (result.delta.clone() * kpi_core::money::Fraction::from(100)).round(2, Rounding::HalfEven).unwrap();
         prop_assert_eq!(whole.iter().sum::<Decimal>(), delta, "{}", sentences[0]);
-        for place in 0..2 {
+        for (place, whole) in whole.iter().take(2).enumerate() {
             let sum: Decimal = sentences[1..].iter().map(|sentence| lines(sentence)[place]).sum();
-            prop_assert_eq!(sum, whole[place], "{:?}", sentences);
+            prop_assert_eq!(sum, *whole, "{:?}", sentences);
         }
         prop_assert_eq!(result.sentences("转化率", Lang::Zh).unwrap().len(), segments.len() + 1);
     }

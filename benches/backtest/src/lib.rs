@@ -1,7 +1,8 @@
 //! Back-test of [`kpi_core::forecast`] on the daily sales of a real shop.
 //!
 //! Rolling origin: 13 folds of 28 days that end with the series; each fold is forecast from everything before it. The
-//! same folds are run by `benches/python/backtest_reference.py` with statsmodels.
+//! same folds are run by `benches/python/backtest_reference.py` with statsmodels. The members of the combined forecast and
+//! their equal weights are set beforehand: nothing is chosen on these folds.
 //!
 //! | figure | meaning |
 //! |---|---|

@@ -1,7 +1,7 @@
 //! Explains a change along a tree of twelve nodes, for many shops.
 //!
-//! One iteration explains 10,000 shops (two months each, sales in cents, rates as exact quotients) on one thread, printed
-//! lines included.
+//! One iteration explains 10,000 shops (two months each, sales in cents, rates as exact quotients) on one or two threads,
+//! printed lines included.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark may stop with a panic")]
 
@@ -75,24 +75,24 @@ static DATA: LazyLock<(DriverTree, Vec<(DriverValues, DriverValues)>)> = LazyLoc
     (tree, shops)
 });
 
-fn run(bencher: Bencher<'_, '_>, method: Method) {
+fn run(bencher: Bencher<'_, '_>, method: Method, threads: usize) {
     let (tree, shops) = &*DATA;
     let explain = Explain::new(tree).with_method(method).with_currency(Currency::USD);
     bencher.counter(ItemsCount::new(*SHOPS)).bench(|| {
-        for (base, current) in shops {
-            let _ = divan::black_box(explain.run(base, current).unwrap());
-        }
+        let all = explain.run_many(shops, threads);
+        assert!(all.iter().all(Result::is_ok));
+        all
     });
 }
 
-#[divan::bench(sample_count = 5)]
-fn shapley(bencher: Bencher<'_, '_>) {
-    run(bencher, Method::Shapley);
+#[divan::bench(sample_count = 5, args = [1, 2])]
+fn shapley(bencher: Bencher<'_, '_>, threads: usize) {
+    run(bencher, Method::Shapley, threads);
 }
 
-#[divan::bench(sample_count = 5)]
-fn lmdi(bencher: Bencher<'_, '_>) {
-    run(bencher, Method::Lmdi);
+#[divan::bench(sample_count = 5, args = [1, 2])]
+fn lmdi(bencher: Bencher<'_, '_>, threads: usize) {
+    run(bencher, Method::Lmdi, threads);
 }
 
 fn main() {

@@ -68,6 +68,7 @@ pub mod model;
 pub mod money;
 pub mod period;
 mod real;
+mod similar;
 pub mod target;
 
 pub use error::Error;

@@ -6,16 +6,17 @@ use num_traits::ToPrimitive;
 
 /// The nearest floating-point number; `None` when there is no finite one.
 pub(crate) fn to_f64(value: &Fraction) -> Option<f64> {
-    // Already in lowest terms, so the reduction of `new` is not needed.
-    BigRational::new_raw(value.numerator().clone(), value.denominator().clone())
-        .to_f64()
-        .filter(|real| real.is_finite())
+    /// Integers up to here are floating-point numbers, so that their quotient is rounded once.
+    const EXACT: i128 = 1 << f64::MANTISSA_DIGITS;
+    if let Some((numer, denom)) = value.words().filter(|(numer, denom)| numer.abs() <= EXACT && *denom <= EXACT) {
+        return Some(numer.to_f64()? / denom.to_f64()?);
+    }
+    value.rational().to_f64().filter(|real| real.is_finite())
 }
 
 /// The exact value of a floating-point number; `None` when it is not finite.
 pub(crate) fn from_f64(value: f64) -> Option<Fraction> {
-    let exact = BigRational::from_float(value)?;
-    Fraction::from(exact.numer().clone()).checked_div(&Fraction::from(exact.denom().clone())).ok()
+    BigRational::from_float(value).map(Fraction::from_rational)
 }
 
 /// The natural logarithm of `current / base`, accurate also where both are close; `None` unless the ratio is above zero.

@@ -53,7 +53,7 @@ impl DriverTree {
     /// Error: [`DriverError::UnknownNode`] with the nearest id.
     pub fn builtin(id: &str) -> Result<&'static Self, DriverError> {
         TREES.iter().find(|tree| tree.id() == id).ok_or_else(|| {
-            let near = TREES.iter().map(DriverTree::id).find(|known| strsim::jaro(known, id) > 0.8);
+            let near = crate::similar::nearest(id, TREES.iter().map(DriverTree::id));
             DriverError::UnknownNode {
                 node: crate::error::excerpt(id),
                 within: "the built-in trees".to_owned(),

@@ -5,6 +5,7 @@ use smol_str::SmolStr;
 use super::document::{NodeDoc, TreeDoc};
 use crate::error::DriverError;
 use crate::metric::{Catalogue, Expr, Lang, MetricId, Unit};
+use crate::similar::nearest;
 use rust_decimal::Decimal;
 
 /// Most nodes of a tree.
@@ -213,11 +214,11 @@ impl DriverTree {
     /// Error: [`DriverError::UnknownNode`] with the nearest id.
     pub fn require(&self, id: &str) -> Result<&DriverNode, DriverError> {
         self.position(id).and_then(|position| self.nodes.get(position)).ok_or_else(|| {
-            let near = self.nodes.iter().find(|node| strsim::jaro(&node.id, id) > 0.8);
+            let near = nearest(id, self.nodes.iter().map(|node| node.id.as_str()));
             DriverError::UnknownNode {
                 node: crate::error::excerpt(id),
                 within: format!("tree {:?}", self.id),
-                suggestion: near.map(|node| node.id.to_string()).unwrap_or_default(),
+                suggestion: near.unwrap_or_default().to_owned(),
             }
         })
     }

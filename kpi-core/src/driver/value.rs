@@ -8,6 +8,7 @@ use smol_str::SmolStr;
 use super::tree::{DriverNode, DriverTree, NodeKind, Source};
 use crate::engine::KpiTable;
 use crate::error::{DriverError, EngineError};
+use crate::metric::Lang;
 use crate::money::Fraction;
 use rust_decimal::Decimal;
 
@@ -126,12 +127,38 @@ pub enum Undefined {
     },
 }
 
+impl Undefined {
+    /// The node that is missing or zero.
+    #[must_use]
+    pub fn node(&self) -> &str {
+        match self {
+            Self::Missing { node } | Self::ZeroDenominator { node } => node,
+        }
+    }
+
+    /// The reason as a part of a sentence, with the name of the node as people know it.
+    ///
+    /// ```
+    /// use kpi_core::driver::Undefined;
+    /// use kpi_core::metric::Lang;
+    /// let reason = Undefined::ZeroDenominator { node: "ad_cost".to_owned() };
+    /// assert_eq!(reason.to_string(), "ad_cost is 0 and divides");
+    /// assert_eq!(reason.words("广告费", Lang::Zh), "广告费为 0，不能作除数");
+    /// ```
+    #[must_use]
+    pub fn words(&self, name: &str, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Missing { .. }, Lang::En) => format!("{name} has no value"),
+            (Self::Missing { .. }, Lang::Zh) => format!("{name}没有数值"),
+            (Self::ZeroDenominator { .. }, Lang::En) => format!("{name} is 0 and divides"),
+            (Self::ZeroDenominator { .. }, Lang::Zh) => format!("{name}为 0，不能作除数"),
+        }
+    }
+}
+
 impl std::fmt::Display for Undefined {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Missing { node } => write!(f, "{node} has no value"),
-            Self::ZeroDenominator { node } => write!(f, "{node} is 0 and divides"),
-        }
+        f.write_str(&self.words(self.node(), Lang::En))
     }
 }
 

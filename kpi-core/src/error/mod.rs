@@ -16,7 +16,7 @@ mod target;
 
 pub use driver::DriverError;
 pub use engine::EngineError;
-pub use explain::ExplainError;
+pub use explain::{ExplainError, NoAnswer, Place};
 pub use facts::FactsError;
 pub use forecast::ForecastError;
 pub use metric::{MetricError, SyntaxError};

@@ -3,9 +3,11 @@
 use serde::Serialize;
 use smol_str::SmolStr;
 
-use super::change::{Change, period_change};
-use crate::metric::Unit;
+use crate::driver::{DriverNode, Undefined};
+use crate::error::NoAnswer;
+use crate::metric::{Lang, Unit};
 use crate::money::{Currency, Fraction};
+use crate::target::{ChangeKind, PeriodChange, period_change};
 use rust_decimal::Decimal;
 
 /// How the change of a product or ratio is shared among its factors. Sums need no method.
@@ -46,6 +48,34 @@ pub enum LineKind {
     Remainder,
 }
 
+/// A node as code and people call it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct NodeName {
+    /// Id in the tree.
+    pub id: SmolStr,
+    /// English name.
+    pub en: String,
+    /// Chinese name.
+    pub zh: String,
+}
+
+impl NodeName {
+    /// The name for people.
+    #[must_use]
+    pub fn name(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Zh => &self.zh,
+        }
+    }
+
+    pub(super) fn of(node: &DriverNode) -> Self {
+        let name = |lang| node.name(lang).to_owned();
+        Self { id: SmolStr::new(node.id()), en: name(Lang::En), zh: name(Lang::Zh) }
+    }
+}
+
 /// Something that must be known about a line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "note", rename_all = "snake_case")]
@@ -55,18 +85,24 @@ pub enum LineNote {
     Fallback {
         /// Method asked for.
         from: Method,
+        /// The child that is the reason; `None` when it is all of them together.
+        child: Option<NodeName>,
         /// Why it has no answer.
-        reason: String,
+        reason: NoAnswer,
     },
     /// The node has a value on one side only and borrows it for the other, so that its effect is that of its siblings.
     Borrowed {
-        /// Why it has none.
-        reason: String,
+        /// The node that is missing or zero: this one or one below it.
+        node: NodeName,
+        /// What is wrong with that node.
+        reason: Undefined,
     },
     /// The node is not split further.
     NotSplit {
-        /// Which value is missing below it.
-        reason: String,
+        /// The node below it that is missing or zero.
+        node: NodeName,
+        /// What is wrong with that node.
+        reason: Undefined,
     },
 }
 
@@ -111,8 +147,9 @@ fn unit_text<S: serde::Serializer>(unit: &Unit, serializer: S) -> Result<S::Ok, 
 impl Line {
     /// The change of the node's own value.
     #[must_use]
-    pub fn change(&self) -> Change {
-        period_change(self.base.as_ref(), self.current.as_ref(), &self.unit)
+    pub fn change(&self) -> PeriodChange {
+        let kind = if self.unit.is_share() { ChangeKind::Rate } else { ChangeKind::Amount };
+        period_change(kind, self.base.clone(), self.current.clone())
     }
 }
 

@@ -4,7 +4,7 @@
 //! onto the exact gap.
 
 use super::shapley::same_length;
-use crate::error::ExplainError;
+use crate::error::{ExplainError, NoAnswer, Place};
 use crate::money::Fraction;
 use crate::real;
 
@@ -50,7 +50,7 @@ pub fn lmdi_additive(base: &[Fraction], current: &[Fraction]) -> Result<Vec<f64>
     same_length(base, current)?;
     let product = |values: &[Fraction]| values.iter().fold(Fraction::from(1), |total, value| &total * value);
     let (before, after) = (product(base), product(current));
-    let infinite = || undefined("the product", "a value is too large for floating point");
+    let infinite = || undefined(Place::Product, NoAnswer::TooLarge);
     match (before.is_zero(), after.is_zero()) {
         (true, true) => return Ok(vec![0.0; base.len()]),
         (false, false) => {}
@@ -63,20 +63,18 @@ pub fn lmdi_additive(base: &[Fraction], current: &[Fraction]) -> Result<Vec<f64>
             return Ok(side.iter().map(|value| if value.is_zero() { part } else { 0.0 }).collect());
         }
     }
-    let mean = log_mean(&after, &before);
-    let mut parts = Vec::with_capacity(base.len());
+    let mut changes = Vec::with_capacity(base.len());
     for (position, (old, new)) in base.iter().zip(current).enumerate() {
-        let change = real::ln_ratio(new, old).ok_or_else(|| {
-            undefined(&format!("factor {}", position + 1), "the factor changes its sign or is too large")
-        })?;
-        let mean = mean.ok_or_else(|| undefined("the product", "the product changes its sign"))?;
-        parts.push(mean * change);
+        let change = real::ln_ratio(new, old);
+        changes.push(change.ok_or_else(|| undefined(Place::Factor(position), NoAnswer::FactorChangesSign))?);
     }
+    let mean = log_mean(&after, &before).ok_or_else(infinite)?;
+    let parts: Vec<f64> = changes.into_iter().map(|change| mean * change).collect();
     if parts.iter().all(|part| part.is_finite()) { Ok(parts) } else { Err(infinite()) }
 }
 
-fn undefined(place: &str, reason: &'static str) -> ExplainError {
-    ExplainError::Undefined { method: METHOD, place: place.to_owned(), reason }
+fn undefined(place: Place, reason: NoAnswer) -> ExplainError {
+    ExplainError::Undefined { method: METHOD, place, reason }
 }
 
 /// The index of each factor of one product, `xₖ₁ / xₖ₀`: exact, and their product is `V₁ / V₀`.
@@ -94,7 +92,7 @@ pub fn lmdi_multiplicative(base: &[Fraction], current: &[Fraction]) -> Result<Ve
         .enumerate()
         .map(|(position, (old, new))| {
             let index = new.checked_div(old).ok().filter(|index| !index.is_zero() && !index.is_negative());
-            index.ok_or_else(|| undefined(&format!("factor {}", position + 1), "a factor is zero or changes its sign"))
+            index.ok_or_else(|| undefined(Place::Factor(position), NoAnswer::FactorZeroOrChangesSign))
         })
         .collect()
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::error::ExplainError;
+use crate::error::{ExplainError, NoAnswer, Place};
 use crate::money::{Fraction, Ratio};
 
 /// A segment's numerator and denominator before and now.
@@ -54,10 +54,9 @@ impl Totals {
             })
         };
         let totals = Self { base: sum(|segment| &segment.base), current: sum(|segment| &segment.current) };
-        for (name, (_, below)) in [("base", &totals.base), ("current", &totals.current)] {
+        for (place, (_, below)) in [(Place::Base, &totals.base), (Place::Current, &totals.current)] {
             if below.is_zero() {
-                let reason = "the denominators add up to zero";
-                return Err(ExplainError::Undefined { method, place: name.to_owned(), reason });
+                return Err(ExplainError::Undefined { method, place, reason: NoAnswer::DenominatorsZero });
             }
         }
         Ok(totals)

@@ -10,28 +10,31 @@
 //! | which segment moved a ratio | [`ratio_contribution`] | exact | yes |
 //! | price, volume, mix, exchange rate | [`price_volume_mix`] | exact | yes |
 //! | which segments carry a gap | [`locate_gap`], [`root_cause_score`] | contributions exact, scores floating point | within each dimension |
-//! | by how much | [`period_change`] | exact | – |
+//! | by how much | [`period_change`](crate::target::period_change) | exact | – |
 //!
 //! Methods differ: for GMV 50,000 → 59,400 with visitors +20 %, conversion −10 % and order value +10 %, visitors get
 //! 9,966.67 by Shapley, 9,948.40 by LMDI-I and 9,948.54 by MRCI. An explanation therefore always names its method, and
 //! says where another had to be used.
 //!
+//! Splits that are not trees say themselves too: [`PriceVolumeMix::sentence`], [`MixRate::sentences`],
+//! [`DimensionFinding::sentence`], with lines that add up as printed.
+//!
 //! A quotient that does not exist is "undefined" with its reason, never 0, infinite or not a number.
 
-mod change;
 mod line;
 mod lmdi;
 mod mix;
 mod mrci;
+mod print;
 mod pvm;
 mod segment;
 mod shapley;
+mod summary;
 mod tree;
 mod words;
 
-pub use crate::error::ExplainError;
-pub use change::{Change, period_change};
-pub use line::{Explanation, Line, LineKind, LineNote, Method};
+pub use crate::error::{ExplainError, NoAnswer, Place};
+pub use line::{Explanation, Line, LineKind, LineNote, Method, NodeName};
 pub use lmdi::{FactorSegment, SegmentIndices, lmdi_additive, lmdi_multiplicative, lmdi_segments, log_mean};
 pub use mix::{MixRate, MixRateLine, RatioSegment, Simpson, mix_rate, ratio_contribution, simpson_check};
 pub use mrci::mrci;

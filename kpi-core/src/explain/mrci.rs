@@ -1,7 +1,7 @@
 //! Mean rate-of-change index.
 
 use super::lmdi::FactorSegment;
-use crate::error::ExplainError;
+use crate::error::{ExplainError, NoAnswer, Place};
 use crate::money::Fraction;
 
 const METHOD: &str = "MRCI";
@@ -41,7 +41,7 @@ pub fn mrci(segments: &[FactorSegment]) -> Result<Vec<Fraction>, ExplainError> {
 
 /// What one unit of each factor's change is worth.
 pub(super) fn multipliers(base: &[Fraction], current: &[Fraction]) -> Result<Vec<Fraction>, ExplainError> {
-    let undefined = |place: String, reason| ExplainError::Undefined { method: METHOD, place, reason };
+    let undefined = |place, reason| ExplainError::Undefined { method: METHOD, place, reason };
     let product = |values: &[Fraction]| values.iter().fold(Fraction::from(1), |total, value| &total * value);
     let change = product(current) - product(base);
     let half = Fraction::from(2);
@@ -50,9 +50,8 @@ pub(super) fn multipliers(base: &[Fraction], current: &[Fraction]) -> Result<Vec
     for (position, (old, new)) in base.iter().zip(current).enumerate() {
         let mean = (old + new).checked_div(&half)?;
         if old != new {
-            let rate = (new - old).checked_div(&mean).map_err(|_| {
-                undefined(format!("factor {}", position + 1), "the mean of a factor that moves is zero")
-            })?;
+            let rate =
+                (new - old).checked_div(&mean).map_err(|_| undefined(Place::Factor(position), NoAnswer::MeanIsZero))?;
             rates = rates + rate;
         }
         means.push(mean);
@@ -60,8 +59,6 @@ pub(super) fn multipliers(base: &[Fraction], current: &[Fraction]) -> Result<Vec
     if change.is_zero() && rates.is_zero() {
         return Ok(vec![Fraction::zero(); base.len()]);
     }
-    let per_rate = change
-        .checked_div(&rates)
-        .map_err(|_| undefined("the product".to_owned(), "the rates of change cancel while the product moves"))?;
+    let per_rate = change.checked_div(&rates).map_err(|_| undefined(Place::Product, NoAnswer::RatesCancel))?;
     Ok(means.iter().map(|mean| per_rate.checked_div(mean).unwrap_or_else(|_| Fraction::zero())).collect())
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::error::ExplainError;
+use crate::error::{ExplainError, NoAnswer, Place};
 use crate::money::Fraction;
 use rust_decimal::Decimal;
 
@@ -98,8 +98,11 @@ pub fn price_volume_mix(items: &[PvmItem]) -> Result<PriceVolumeMix, ExplainErro
         };
         let ((q0, p0, f0), (q1, p1, f1)) = (side(&item.base), side(&item.current));
         if q0.is_negative() || q1.is_negative() {
-            let reason = "a quantity is below zero";
-            return Err(ExplainError::Undefined { method: "price-volume-mix", place: item.name.clone(), reason });
+            return Err(ExplainError::Undefined {
+                method: "price-volume-mix",
+                place: Place::Named(item.name.clone()),
+                reason: NoAnswer::NegativeQuantity,
+            });
         }
         let (v0, v1) = (&(&q0 * &p0) * &f0, &(&q1 * &p1) * &f1);
         result.delta = result.delta + v1.clone() - v0.clone();

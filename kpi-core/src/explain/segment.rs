@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::shapley::same_length;
-use crate::error::ExplainError;
+use crate::error::{ExplainError, NoAnswer, Place};
 use crate::money::Fraction;
 use crate::real;
 
@@ -140,8 +140,7 @@ pub fn locate_gap(
         current = &current + &cell.current;
     }
     if base == current {
-        let reason = "there is no gap";
-        return Err(ExplainError::Undefined { method: "Adtributor", place: "the whole".to_owned(), reason });
+        return Err(ExplainError::Undefined { method: "Adtributor", place: Place::Whole, reason: NoAnswer::NoGap });
     }
     let mut found = Vec::with_capacity(dimensions.len());
     for (position, dimension) in dimensions.iter().enumerate() {

@@ -1,10 +1,9 @@
 //! Shapley values of a change: every factor's part, averaged over all orders in which the factors could have moved.
 
-use crate::error::{ExplainError, excerpt};
+use crate::error::{ExplainError, NoAnswer, Place, excerpt};
 use crate::metric::{Arithmetic, Expr, Literal};
-use crate::money::Fraction;
+use crate::money::{Fraction, common_multiple};
 use num_bigint::BigInt;
-use num_integer::Integer;
 use num_traits::{One, Zero};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -51,7 +50,7 @@ pub(super) fn multipliers(base: &[Fraction], current: &[Fraction]) -> Vec<Fracti
     let mut denominator = BigInt::one();
     let mut whole: Vec<(BigInt, BigInt, BigInt)> = Vec::with_capacity(count);
     for (base, current) in base.iter().zip(current) {
-        let common = base.denominator().lcm(current.denominator());
+        let common = common_multiple(&base.denominator(), &current.denominator());
         let scale = |value: &Fraction| value.numerator() * (&common / value.denominator());
         let (base, current) = (scale(base), scale(current));
         denominator *= &common;
@@ -77,7 +76,7 @@ pub(super) fn multipliers(base: &[Fraction], current: &[Fraction]) -> Vec<Fracti
             total += coefficient * before * after;
         }
         let scale = &denominator / common * &orders;
-        all.push(Fraction::from(total).checked_div(&Fraction::from(scale)).unwrap_or_else(|_| Fraction::zero()));
+        all.push(Fraction::of_integers(total, scale).unwrap_or_else(Fraction::zero));
     }
     all
 }
@@ -186,8 +185,8 @@ fn evaluate<'v>(expr: &Expr, pick: &impl Fn(&str) -> Option<&'v Fraction>) -> Re
                 Arithmetic::Mul => Ok(left * right),
                 Arithmetic::Div => left.checked_div(&right).map_err(|_| ExplainError::Undefined {
                     method: "Shapley over an expression",
-                    place: excerpt(&expr.to_string()),
-                    reason: "a set of base and current values divides by zero",
+                    place: Place::Named(excerpt(&expr.to_string())),
+                    reason: NoAnswer::SetDividesByZero,
                 }),
             }
         }

@@ -2,13 +2,17 @@
 
 use smol_str::SmolStr;
 
-use super::line::{Explanation, Line, LineKind, LineNote, Method};
+use super::line::{Explanation, Line, LineKind, LineNote, Method, NodeName};
+use super::print::print;
 use super::{lmdi, mrci, shapley};
-use crate::driver::{DriverNode, DriverTree, DriverValues, Evaluation, NodeKind};
-use crate::error::ExplainError;
-use crate::money::{Currency, Fraction, Rounding, round_fractions_preserve_sum};
+use crate::driver::{DriverNode, DriverTree, DriverValues, Evaluation, NodeKind, Undefined};
+use crate::error::{ExplainError, NoAnswer, Place};
+use crate::money::{Currency, Fraction, Rounding};
 use crate::real;
 use rust_decimal::Decimal;
+
+/// Most threads of [`Explain::run_many`].
+const MAX_THREADS: usize = 256;
 
 /// Explains a change along a driver tree, level by level.
 ///
@@ -90,7 +94,7 @@ impl<'a> Explain<'a> {
         }
         let (before, after) = (self.tree.evaluate(base)?, self.tree.evaluate(current)?);
         let missing = |side| {
-            move |reason: crate::driver::Undefined| ExplainError::NoValue {
+            move |reason: Undefined| ExplainError::NoValue {
                 node: root.id().to_owned(),
                 side,
                 reason: reason.to_string(),
@@ -100,14 +104,7 @@ impl<'a> Explain<'a> {
         let gap = new - old;
         let printed = gap.round(digits, Rounding::HalfEven)?;
         let first = line_of(root, 0, None, (Some(old), Some(new)), gap, printed);
-        let mut walk = Walk {
-            tree: self.tree,
-            method: self.method,
-            unit: Decimal::new(1, digits),
-            before,
-            after,
-            lines: vec![first],
-        };
+        let mut walk = Walk { tree: self.tree, method: self.method, digits, before, after, lines: vec![first] };
         walk.below(0, 0, &Fraction::from(1))?;
         Ok(Explanation {
             tree: self.tree.id().to_owned(),
@@ -115,6 +112,49 @@ impl<'a> Explain<'a> {
             currency: self.currency,
             digits,
             lines: walk.lines,
+        })
+    }
+
+    /// Explains many scopes, each with its base and current values, on several threads: shops, people, products.
+    ///
+    /// One answer for each scope, in their order and the same for any number of threads; a scope that cannot be explained
+    /// does not stop the others.
+    ///
+    /// Errors: as for [`run`](Self::run), for the scope alone.
+    ///
+    /// ```
+    /// use kpi_core::driver::{DriverTree, DriverValues};
+    /// use kpi_core::explain::Explain;
+    /// let month = |visitors: i64, orders: i64| {
+    ///     let values = DriverValues::default().with("visitors", visitors).with("aov", 25);
+    ///     values.with("cvr", kpi_core::money::Fraction::try_new(orders.into(), visitors.into()).unwrap())
+    /// };
+    /// let shops = [(month(1_000, 20), month(1_100, 22)), (month(500, 10), DriverValues::default())];
+    /// let all = Explain::new(DriverTree::builtin("shop")?).run_many(&shops, 2);
+    /// assert_eq!(all[0].as_ref().map(|explanation| explanation.gap()), Ok(50.into()));
+    /// assert_eq!(all[1].as_ref().map_err(|error| error.code()).unwrap_err(), "explain.no_value");
+    /// # Ok::<(), kpi_core::error::DriverError>(())
+    /// ```
+    #[must_use]
+    pub fn run_many(
+        &self,
+        scopes: &[(DriverValues, DriverValues)],
+        threads: usize,
+    ) -> Vec<Result<Explanation, ExplainError>> {
+        let one = |(base, current): &(DriverValues, DriverValues)| self.run(base, current);
+        let share = scopes.len().div_ceil(threads.clamp(1, MAX_THREADS)).max(1);
+        if share >= scopes.len() {
+            return scopes.iter().map(one).collect();
+        }
+        std::thread::scope(|running| {
+            let workers: Vec<_> = scopes
+                .chunks(share)
+                .map(|chunk| (chunk.len(), running.spawn(move || chunk.iter().map(one).collect::<Vec<_>>())))
+                .collect();
+            let joined = workers
+                .into_iter()
+                .flat_map(|(scopes, worker)| worker.join().unwrap_or_else(|_| vec![Err(ExplainError::Worker); scopes]));
+            joined.collect()
         })
     }
 }
@@ -151,13 +191,13 @@ struct Part {
     current: Fraction,
     multiplier: Fraction,
     part: Fraction,
-    borrowed: Option<String>,
+    borrowed: Option<Undefined>,
 }
 
 struct Walk<'a> {
     tree: &'a DriverTree,
     method: Method,
-    unit: Decimal,
+    digits: u32,
     before: Evaluation,
     after: Evaluation,
     lines: Vec<Line>,
@@ -172,8 +212,9 @@ impl Walk<'_> {
         let parts = match self.parts(node, old, new) {
             Ok(parts) => parts,
             Err(reason) => {
+                let node = self.named(&reason);
                 if let Some(own) = self.lines.get_mut(line) {
-                    own.notes.push(LineNote::NotSplit { reason });
+                    own.notes.push(LineNote::NotSplit { node, reason });
                 }
                 return Ok(());
             }
@@ -190,7 +231,7 @@ impl Walk<'_> {
         if !rest.is_zero() {
             exact.push(&rest * worth);
         }
-        let printed = print(&exact, &contribution, printed, self.unit)?;
+        let printed = print(&exact, &contribution, printed, self.digits)?;
         let mut printed = printed.into_iter();
         let mut exact = exact.into_iter();
         let mut children = Vec::with_capacity(parts.len());
@@ -202,7 +243,7 @@ impl Walk<'_> {
             }
             let mut added = line_of(child, depth, Some(line), (Some(&part.base), Some(&part.current)), exact, printed);
             if let Some(reason) = part.borrowed {
-                added.notes.push(LineNote::Borrowed { reason });
+                added.notes.push(LineNote::Borrowed { node: self.named(&reason), reason });
             } else {
                 children.push((self.lines.len(), part.child, &part.multiplier * worth));
             }
@@ -231,8 +272,15 @@ impl Walk<'_> {
         Ok(())
     }
 
+    /// The node that a reason is about.
+    fn named(&self, reason: &Undefined) -> NodeName {
+        let id = reason.node();
+        let found = self.tree.node(id).map(NodeName::of);
+        found.unwrap_or_else(|| NodeName { id: id.into(), en: id.to_owned(), zh: id.to_owned() })
+    }
+
     /// The parts of the children, or which value is missing.
-    fn parts(&self, node: &DriverNode, old: &Fraction, new: &Fraction) -> Result<Parts, String> {
+    fn parts(&self, node: &DriverNode, old: &Fraction, new: &Fraction) -> Result<Parts, Undefined> {
         let mut parts = Vec::with_capacity(node.children().len());
         let mut borrowed = [false, false];
         for (child, _) in node.children() {
@@ -240,13 +288,13 @@ impl Walk<'_> {
                 (Ok(base), Ok(current)) => (base.clone(), current.clone(), None),
                 (Err(reason), Ok(current)) if node.kind() != NodeKind::Sum => {
                     borrowed[0] = true;
-                    (current.clone(), current.clone(), Some(reason.to_string()))
+                    (current.clone(), current.clone(), Some(reason))
                 }
                 (Ok(base), Err(reason)) if node.kind() != NodeKind::Sum => {
                     borrowed[1] = true;
-                    (base.clone(), base.clone(), Some(reason.to_string()))
+                    (base.clone(), base.clone(), Some(reason))
                 }
-                (Err(reason), _) | (_, Err(reason)) => return Err(reason.to_string()),
+                (Err(reason), _) | (_, Err(reason)) => return Err(reason),
             };
             let zero = Fraction::zero;
             parts.push(Part { child: *child, base, current, multiplier: zero(), part: zero(), borrowed: reason });
@@ -258,14 +306,14 @@ impl Walk<'_> {
             }
             return Ok(Parts { parts, method: None, note: None });
         }
-        let (base, current) = factors(node, &parts)?;
+        let (base, current) = self.factors(node, &parts)?;
         let product = |values: &[Fraction]| values.iter().fold(Fraction::from(1), |total, value| &total * value);
         let (made_old, made_new) = (product(&base), product(&current));
         if (borrowed[0] && made_old != *old) || (borrowed[1] && made_new != *new) {
             let reason = parts.iter().find_map(|part| part.borrowed.clone());
-            return Err(reason.unwrap_or_default());
+            return Err(reason.unwrap_or_else(|| Undefined::Missing { node: node.id().to_owned() }));
         }
-        let (worths, method, note) = self.worths(&base, &current, &(&made_new - &made_old));
+        let (worths, method, note) = self.worths(node, &base, &current, &(&made_new - &made_old));
         for (((part, (_, below)), worth), (from, to)) in
             parts.iter_mut().zip(node.children()).zip(worths).zip(base.iter().zip(&current))
         {
@@ -280,6 +328,7 @@ impl Walk<'_> {
     /// What one unit of each factor is worth, by the method asked for or by Shapley.
     fn worths(
         &self,
+        node: &DriverNode,
         base: &[Fraction],
         current: &[Fraction],
         change: &Fraction,
@@ -292,10 +341,37 @@ impl Walk<'_> {
         match found {
             Ok(worths) => (worths, self.method, None),
             Err(error) => {
-                let note = LineNote::Fallback { from: self.method, reason: error.to_string() };
+                let (place, reason) = match error {
+                    ExplainError::Undefined { place, reason, .. } => (place, reason),
+                    _ => (Place::Product, NoAnswer::TooLarge),
+                };
+                let child = match place {
+                    Place::Factor(position) => node.children().get(position),
+                    _ => None,
+                };
+                let child = child.and_then(|(child, _)| self.tree.nodes.get(*child)).map(NodeName::of);
+                let note = LineNote::Fallback { from: self.method, child, reason };
                 (shapley::multipliers(base, current), Method::Shapley, Some(note))
             }
         }
+    }
+
+    /// Base and current values as factors of a product: what divides becomes its reciprocal.
+    fn factors(&self, node: &DriverNode, parts: &[Part]) -> Result<(Vec<Fraction>, Vec<Fraction>), Undefined> {
+        let one = Fraction::from(1);
+        let (mut base, mut current) = (Vec::with_capacity(parts.len()), Vec::with_capacity(parts.len()));
+        for (part, (child, below)) in parts.iter().zip(node.children()) {
+            for (value, list) in [(&part.base, &mut base), (&part.current, &mut current)] {
+                list.push(if *below {
+                    one.checked_div(value).map_err(|_| Undefined::ZeroDenominator {
+                        node: self.tree.nodes.get(*child).map(|child| child.id().to_owned()).unwrap_or_default(),
+                    })?
+                } else {
+                    value.clone()
+                });
+            }
+        }
+        Ok((base, current))
     }
 }
 
@@ -303,22 +379,6 @@ struct Parts {
     parts: Vec<Part>,
     method: Option<Method>,
     note: Option<LineNote>,
-}
-
-/// Base and current values as factors of a product: what divides becomes its reciprocal.
-fn factors(node: &DriverNode, parts: &[Part]) -> Result<(Vec<Fraction>, Vec<Fraction>), String> {
-    let one = Fraction::from(1);
-    let (mut base, mut current) = (Vec::with_capacity(parts.len()), Vec::with_capacity(parts.len()));
-    for (part, (_, below)) in parts.iter().zip(node.children()) {
-        for (value, list) in [(&part.base, &mut base), (&part.current, &mut current)] {
-            list.push(if *below {
-                one.checked_div(value).map_err(|_| format!("{} divides by zero", node.id()))?
-            } else {
-                value.clone()
-            });
-        }
-    }
-    Ok((base, current))
 }
 
 /// LMDI parts as worth of one unit of each factor; a factor that did not move is worth its logarithmic limit.
@@ -348,28 +408,4 @@ fn close(parts: &mut [Part], method: Method, change: &Fraction) {
         largest.part = &largest.part + &left;
         largest.multiplier = &largest.multiplier * &scale;
     }
-}
-
-/// The lines in whole units so that they add up to what is printed above them.
-fn print(
-    exact: &[Fraction],
-    contribution: &Fraction,
-    printed: Decimal,
-    unit: Decimal,
-) -> Result<Vec<Decimal>, ExplainError> {
-    let residue = Fraction::from(printed) - contribution.clone();
-    if residue.is_zero() {
-        return Ok(round_fractions_preserve_sum(exact, printed, unit)?);
-    }
-    let size: Fraction = exact.iter().map(Fraction::abs).sum();
-    let count = Fraction::from(num_bigint::BigInt::from(exact.len()));
-    let shifted: Vec<Fraction> = exact
-        .iter()
-        .map(|value| {
-            let part =
-                if size.is_zero() { residue.checked_div(&count) } else { (&residue * &value.abs()).checked_div(&size) };
-            value + &part.unwrap_or_else(|_| Fraction::zero())
-        })
-        .collect();
-    Ok(round_fractions_preserve_sum(&shifted, printed, unit)?)
 }

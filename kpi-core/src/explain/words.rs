@@ -64,7 +64,7 @@ impl Explanation {
         let share = unit.is_share();
         let digits = match unit {
             unit if unit.is_money() => self.digits,
-            unit if unit.is_count() && value.denominator() == &1.into() => 0,
+            unit if unit.is_count() && value.is_integer() => 0,
             _ => 2,
         };
         let shown = if share { value * &Fraction::from(100) } else { value.clone() };
@@ -75,7 +75,7 @@ impl Explanation {
     }
 
     fn relative(line: &Line) -> Option<String> {
-        let relative = line.change().relative?;
+        let relative = line.change().relative.value()?.clone();
         let percent = (relative * Fraction::from(100)).round(1, Rounding::HalfUp).ok()?;
         let sign = if percent.is_sign_positive() && !percent.is_zero() { "+" } else { "" };
         Some(format!("{sign}{} %", format_amount(percent, &AmountLocale::POINT)))
@@ -184,22 +184,37 @@ fn notes(line: &Line, lang: Lang, all: &mut Vec<String>) {
             Lang::Zh => "观测值与驱动因素的推算值不完全一致，此为差额。".to_owned(),
         });
     }
-    for note in &line.notes {
-        all.push(match (note, lang) {
-            (LineNote::Fallback { from, reason }, Lang::En) => {
-                format!("{}: Shapley values instead of {}, because {reason}.", line.en, from.name())
+    all.extend(line.notes.iter().map(|note| note.sentence(line, lang)));
+}
+
+impl LineNote {
+    /// The note of a line as a sentence.
+    fn sentence(&self, line: &Line, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Fallback { from, child, reason }, Lang::En) => {
+                let child = child.as_ref().map(|child| format!(" ({})", child.en)).unwrap_or_default();
+                let reason = reason.words(lang);
+                format!("{}: Shapley values instead of {}, because {reason}{child}.", line.en, from.name())
             }
-            (LineNote::Fallback { from, reason }, Lang::Zh) => {
-                format!("{}：{} 不适用（{reason}），改用 Shapley 值。", line.zh, from.name())
+            (Self::Fallback { from, child, reason }, Lang::Zh) => {
+                let child = child.as_ref().map(|child| format!("{}：", child.zh)).unwrap_or_default();
+                let reason = reason.words(lang);
+                format!("{}：{} 不适用（{child}{reason}），改用 Shapley 值。", line.zh, from.name())
             }
-            (LineNote::Borrowed { reason }, Lang::En) => {
+            (Self::Borrowed { node, reason }, Lang::En) => {
+                let reason = reason.words(node.name(lang), lang);
                 format!("{} has a value on one side only ({reason}) and counts as unchanged.", line.en)
             }
-            (LineNote::Borrowed { reason }, Lang::Zh) => {
+            (Self::Borrowed { node, reason }, Lang::Zh) => {
+                let reason = reason.words(node.name(lang), lang);
                 format!("{}仅一侧有值（{reason}），视为不变。", line.zh)
             }
-            (LineNote::NotSplit { reason }, Lang::En) => format!("{} is not split further: {reason}.", line.en),
-            (LineNote::NotSplit { reason }, Lang::Zh) => format!("{}不再拆分：{reason}。", line.zh),
-        });
+            (Self::NotSplit { node, reason }, Lang::En) => {
+                format!("{} is not split further: {}.", line.en, reason.words(node.name(lang), lang))
+            }
+            (Self::NotSplit { node, reason }, Lang::Zh) => {
+                format!("{}不再拆分：{}。", line.zh, reason.words(node.name(lang), lang))
+            }
+        }
     }
 }

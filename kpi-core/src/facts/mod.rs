@@ -22,6 +22,7 @@ mod reference;
 mod schema;
 mod view;
 
+pub(crate) use crate::similar::nearest;
 pub use build::{TableBuilder, to_batch};
 pub use check::validate;
 pub use conform::conform;
@@ -29,6 +30,5 @@ pub use documents::from_documents;
 pub use evolution::{Change, ColumnShape, TableShape, change_between};
 pub use read::to_rows;
 pub use reference::markdown;
-pub(crate) use schema::nearest;
 pub use schema::{SORTED_KEY, TABLE_KEY, UTC, VERSION_KEY, accepts, canonical_type, schema, table, tables};
 pub use view::{CountView, DateView, DecimalView, FactBatch, InstantView, TextView};

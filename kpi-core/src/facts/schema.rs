@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::similar::nearest;
 use arrow_schema::{DataType, Field, Schema, SchemaRef, TimeUnit};
 
 use crate::error::FactsError;
@@ -63,15 +64,6 @@ pub fn table(name: &str) -> Result<&'static TableSpec, FactsError> {
         name: name.to_owned(),
         suggestion: nearest(name, FACTS.iter().map(|table| table.name)),
     })
-}
-
-/// The most similar of some names, if one is similar at all.
-pub(crate) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    known
-        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
-        .filter(|(similarity, _)| *similarity > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, candidate)| candidate)
 }
 
 /// The type in which this library writes a kind of column.

@@ -12,9 +12,9 @@ use arrow_buffer::NullBuffer;
 use arrow_schema::{DataType, TimeUnit};
 
 use super::check;
-use super::schema::nearest;
 use crate::error::FactsError;
 use crate::model::{FieldKind, Issues, TableSpec};
+use crate::similar::nearest;
 
 /// A batch that was checked against its table: every column has an accepted type and every required value is there.
 ///

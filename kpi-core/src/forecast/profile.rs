@@ -12,6 +12,8 @@ use rust_decimal::Decimal;
 
 /// Fewest values of a weekday, or whole months of a name, that a factor is learned from.
 const FEWEST: usize = 2;
+/// Fewest days that a profile of hours is learned from: one of each weekday.
+const FEWEST_DAYS: usize = 7;
 
 /// How much of a usual day each weekday and each month is worth: exact factors around 1.
 ///
@@ -92,10 +94,55 @@ impl SeasonalProfile {
         !self.months.is_empty()
     }
 
-    /// Weight of a day: the factors of its weekday and month. A calendar split takes it as it is.
+    /// Weight of a day: the factors of its weekday and month. For a calendar split take
+    /// [`CalendarWeights::learned`](crate::target::CalendarWeights::learned).
     pub fn weight(&self, day: NaiveDate) -> Fraction {
         self.weekday(day.weekday()) * &self.month(day.month())
     }
+}
+
+/// How much of a day each of its 24 hours carries: the median of its share over whole days, scaled to a sum of 1.
+///
+/// Each day is a row of the wall clock's hours, midnight first; days without sales shape nothing. Leave days out that have
+/// not ended, that have holes, or that are campaigns.
+///
+/// Errors: [`ForecastError::TooShort`] with fewer than seven days above zero; [`ForecastError::Undefined`] when no hour sells
+/// on half of the days.
+///
+/// ```
+/// use kpi_core::forecast::hour_profile;
+/// let mut day = [0.into(); 24];
+/// (day[12], day[20]) = (10.into(), 30.into());
+/// let shares = hour_profile(&[day; 7])?;
+/// assert_eq!((&shares[12], &shares[20]), (&"0.25".parse()?, &"0.75".parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn hour_profile(days: &[[Decimal; 24]]) -> Result<[Fraction; 24], ForecastError> {
+    let method = "a profile of hours";
+    let mut shares: [Vec<Fraction>; 24] = Default::default();
+    for day in days {
+        let total: Fraction = day.iter().copied().map(Fraction::from).sum();
+        if total <= Fraction::zero() {
+            continue;
+        }
+        for (list, hour) in shares.iter_mut().zip(day) {
+            list.extend(Fraction::from(*hour).checked_div(&total));
+        }
+    }
+    let found = shares.iter().map(Vec::len).min().unwrap_or(0);
+    if found < FEWEST_DAYS {
+        return Err(ForecastError::TooShort { method, needed: FEWEST_DAYS, found });
+    }
+    let mut profile: [Fraction; 24] = std::array::from_fn(|_| Fraction::zero());
+    for (share, list) in profile.iter_mut().zip(&shares) {
+        *share = percentile(list, Decimal::new(5, 1))?.max(Fraction::zero());
+    }
+    let sum: Fraction = profile.iter().sum();
+    for share in &mut profile {
+        let reason = "no hour sells on half of the days";
+        *share = share.checked_div(&sum).map_err(|_| ForecastError::Undefined { method, reason })?;
+    }
+    Ok(profile)
 }
 
 fn place(weekday: Weekday) -> usize {

@@ -6,7 +6,7 @@ use serde::Serialize;
 use statrs::function::beta::beta_reg;
 
 use super::baseline::{percentile, seasonal_trend, trimmed_mean};
-use super::round_real;
+use super::chance;
 use super::series::{DailySeries, Finding};
 use crate::error::ForecastError;
 use crate::metric::Lang;
@@ -48,6 +48,24 @@ impl Phase {
             0..28 => Self::Test,
             28..84 => Self::Ramp,
             _ => Self::Stable,
+        }
+    }
+
+    /// What an early phase means for the proposal, as a sentence; `None` for the stable one.
+    #[must_use]
+    pub const fn sentence(self, lang: Lang) -> Option<&'static str> {
+        match (self, lang) {
+            (Self::Test, Lang::En) => {
+                Some("The shop is in its test phase, with fewer than 28 days of sales: only its mean day is proposed.")
+            }
+            (Self::Test, Lang::Zh) => Some("店铺处于试运营期，有销售的天数不足 28 天：仅按日均值提出保底目标。"),
+            (Self::Ramp, Lang::En) => Some(
+                "The shop is ramping up, with fewer than 84 days of sales: its last 14 days and their growth are carried on.",
+            ),
+            (Self::Ramp, Lang::Zh) => {
+                Some("店铺处于爬坡期，有销售的天数不足 84 天：按最近 14 天的日均值及其增速推算。")
+            }
+            (Self::Stable, _) => None,
         }
     }
 }
@@ -123,14 +141,14 @@ impl Proposal {
     #[must_use]
     pub fn sentences(&self, lang: Lang) -> Vec<String> {
         let mut all: Vec<String> = self.tiers.iter().map(|tier| self.evidence(tier, lang)).collect();
+        all.extend(self.phase.sentence(lang).map(str::to_owned));
         all.extend(self.findings.iter().map(|finding| finding.sentence(lang)));
         all
     }
 
     fn evidence(&self, tier: &Tier, lang: Lang) -> String {
         let value = format_amount(tier.value, &AmountLocale::POINT);
-        let percent = |share: f64| round_real(share * 100.0, 0).map(|p| format!("{p} %")).unwrap_or_default();
-        let chance = tier.probability.map(percent);
+        let chance = tier.probability.map(|share| chance(share, lang));
         let on_best =
             tier.on_best.as_ref().and_then(|part| (part * &Fraction::from(100)).round(0, Rounding::HalfUp).ok());
         let count = self.months.min(12);
@@ -185,7 +203,7 @@ impl Proposal {
 /// assert!(stretch.probability.unwrap() < 0.05);
 /// assert_eq!(
 ///     proposal.sentences(Lang::En)[2],
-///     "Stretch 3,830.40 needs +18 % on the best of the last 10 months: 0 %."
+///     "Stretch 3,830.40 needs +18 % on the best of the last 10 months: under 1 %."
 /// );
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```

@@ -330,14 +330,24 @@ pub fn round_fractions_preserve_sum(
         cut.push((scaled - Fraction::from(floor.clone()), index));
         units.push(floor);
     }
-    let count = missing.to_usize().filter(|count| *count <= values.len()).ok_or_else(|| {
-        let reach = if missing < BigInt::zero() { BigInt::zero() } else { BigInt::from(values.len()) };
-        MoneyError::Infeasible { shortfall: Box::new(Fraction::from(&missing - reach) * step.clone()) }
+    complete_floors(units, cut, &missing, unit)
+}
+
+/// Gives the missing units to the largest fractions cut off and puts the lines back into units.
+pub(crate) fn complete_floors<T: Ord>(
+    mut floors: Vec<BigInt>,
+    mut cut: Vec<(T, usize)>,
+    missing: &BigInt,
+    unit: Decimal,
+) -> Result<Vec<Decimal>, MoneyError> {
+    let count = missing.to_usize().filter(|count| *count <= floors.len()).ok_or_else(|| {
+        let reach = if *missing < BigInt::zero() { BigInt::zero() } else { BigInt::from(floors.len()) };
+        MoneyError::Infeasible { shortfall: Box::new(Fraction::from(missing - reach) * Fraction::from(unit)) }
     })?;
     for (_, index) in largest(&mut cut, count) {
-        if let Some(line) = units.get_mut(*index) {
+        if let Some(line) = floors.get_mut(*index) {
             *line += 1;
         }
     }
-    units.into_iter().map(|line| from_big(line * unit.mantissa(), unit.scale())).collect()
+    floors.into_iter().map(|line| from_big(line * unit.mantissa(), unit.scale())).collect()
 }

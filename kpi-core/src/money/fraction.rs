@@ -1,13 +1,15 @@
-use super::exact::{big_pow10, from_big, parse_plain};
-use super::rounding::{Rounding, round_div_big};
+use super::exact::{big_pow10, from_big, from_scaled_i128, parse_plain, pow10};
+use super::rounding::{Rounding, round_div, round_div_big};
+use super::small::{Small, gcd};
 use crate::error::{MoneyError, NumberFault, excerpt};
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_rational::BigRational;
-use num_traits::{Signed, Zero};
+use num_traits::{Signed, ToPrimitive, Zero};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{
+    cmp::Ordering,
     fmt,
     iter::Sum,
     ops::{Add, Mul, Neg, Sub},
@@ -20,7 +22,8 @@ const MAX_TEXT: usize = 4096;
 /// An exact rational number of any size, in lowest terms.
 ///
 /// Results that have no finite decimal form (a bounded share, a triangulated exchange rate) stay a fraction until
-/// somebody rounds them by name. Sums and products cannot fail.
+/// somebody rounds them by name. Sums and products cannot fail. As long as numerator and denominator fit into 128 bits
+/// no operation allocates.
 ///
 /// | Operation | Result | What can fail |
 /// |---|---|---|
@@ -37,11 +40,81 @@ const MAX_TEXT: usize = 4096;
 /// assert_eq!(third.to_decimal().unwrap_err().code(), "money.digits_lost");
 /// # Ok::<(), kpi_core::error::MoneyError>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 #[must_use]
-pub struct Fraction(BigRational);
+pub struct Fraction(Parts);
+
+/// One value has one form: in machine words whenever it fits there.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Parts {
+    Small(Small),
+    Big(Box<BigRational>),
+}
 
 impl Fraction {
+    const fn small(value: Small) -> Self {
+        Self(Parts::Small(value))
+    }
+
+    fn big(value: BigRational) -> Self {
+        let words = value.numer().to_i128().zip(value.denom().to_i128());
+        match words.and_then(|(numer, denom)| Small::reduced(numer, denom)) {
+            Some(small) => Self::small(small),
+            None => Self(Parts::Big(Box::new(value))),
+        }
+    }
+
+    /// The value as a big rational.
+    pub(crate) fn rational(&self) -> BigRational {
+        match &self.0 {
+            Parts::Small(small) => BigRational::new_raw(small.numer().into(), small.denom().into()),
+            Parts::Big(big) => (**big).clone(),
+        }
+    }
+
+    /// The quotient of two whole numbers; `None` for a denominator of zero.
+    pub(crate) fn of_integers(numer: BigInt, denom: BigInt) -> Option<Self> {
+        if denom.is_zero() {
+            return None;
+        }
+        let small = numer.to_i128().zip(denom.to_i128()).and_then(|(numer, denom)| Small::new(numer, denom));
+        if let Some(small) = small {
+            return Some(Self::small(small));
+        }
+        // One division brings the common divisor down to machine words.
+        let Some(divisor) = denom.to_u128() else { return Some(Self::big(BigRational::new(numer, denom))) };
+        let rest = (numer.magnitude() % divisor).to_u128().unwrap_or(0);
+        let common = gcd(rest, divisor);
+        Some(Self::big(BigRational::new_raw(numer / common, denom / common)))
+    }
+
+    /// The value of a big rational.
+    pub(crate) fn from_rational(value: BigRational) -> Self {
+        Self::big(value)
+    }
+
+    /// Numerator and denominator in machine words, when they fit.
+    pub(crate) fn words(&self) -> Option<(i128, i128)> {
+        match &self.0 {
+            Parts::Small(small) => Some((small.numer(), small.denom())),
+            Parts::Big(_) => None,
+        }
+    }
+
+    fn combine(
+        &self,
+        other: &Self,
+        small: fn(Small, Small) -> Option<Small>,
+        big: fn(BigRational, BigRational) -> BigRational,
+    ) -> Self {
+        if let (Parts::Small(left), Parts::Small(right)) = (&self.0, &other.0)
+            && let Some(value) = small(*left, *right)
+        {
+            return Self::small(value);
+        }
+        Self::big(big(self.rational(), other.rational()))
+    }
+
     /// The quotient of two decimals.
     ///
     /// ```
@@ -60,7 +133,7 @@ impl Fraction {
     /// assert!(kpi_core::money::Fraction::zero().is_zero());
     /// ```
     pub fn zero() -> Self {
-        Self(BigRational::zero())
+        Self::small(Small::ZERO)
     }
 
     /// The numerator in lowest terms; it carries the sign.
@@ -70,8 +143,12 @@ impl Fraction {
     /// assert_eq!("-6/4".parse::<Fraction>()?.numerator().to_string(), "-3");
     /// # Ok::<(), kpi_core::error::MoneyError>(())
     /// ```
-    pub fn numerator(&self) -> &BigInt {
-        self.0.numer()
+    #[must_use]
+    pub fn numerator(&self) -> BigInt {
+        match &self.0 {
+            Parts::Small(small) => small.numer().into(),
+            Parts::Big(big) => big.numer().clone(),
+        }
     }
 
     /// The denominator in lowest terms, above zero.
@@ -81,8 +158,28 @@ impl Fraction {
     /// assert_eq!("-6/4".parse::<Fraction>()?.denominator().to_string(), "2");
     /// # Ok::<(), kpi_core::error::MoneyError>(())
     /// ```
-    pub fn denominator(&self) -> &BigInt {
-        self.0.denom()
+    #[must_use]
+    pub fn denominator(&self) -> BigInt {
+        match &self.0 {
+            Parts::Small(small) => small.denom().into(),
+            Parts::Big(big) => big.denom().clone(),
+        }
+    }
+
+    /// Whether the value is a whole number.
+    ///
+    /// ```
+    /// use kpi_core::money::Fraction;
+    /// assert!("6/3".parse::<Fraction>()?.is_integer());
+    /// assert!(!"5/3".parse::<Fraction>()?.is_integer());
+    /// # Ok::<(), kpi_core::error::MoneyError>(())
+    /// ```
+    #[must_use]
+    pub fn is_integer(&self) -> bool {
+        match &self.0 {
+            Parts::Small(small) => small.denom() == 1,
+            Parts::Big(big) => big.is_integer(),
+        }
     }
 
     /// Whether the value is zero.
@@ -93,7 +190,7 @@ impl Fraction {
     /// # Ok::<(), kpi_core::error::MoneyError>(())
     /// ```
     pub fn is_zero(&self) -> bool {
-        self.0.is_zero()
+        matches!(&self.0, Parts::Small(small) if small.numer() == 0)
     }
 
     /// Whether the value is below zero.
@@ -104,7 +201,10 @@ impl Fraction {
     /// # Ok::<(), kpi_core::error::MoneyError>(())
     /// ```
     pub fn is_negative(&self) -> bool {
-        self.0.is_negative()
+        match &self.0 {
+            Parts::Small(small) => small.numer() < 0,
+            Parts::Big(big) => big.is_negative(),
+        }
     }
 
     /// The value without its sign.
@@ -115,7 +215,7 @@ impl Fraction {
     /// # Ok::<(), kpi_core::error::MoneyError>(())
     /// ```
     pub fn abs(&self) -> Self {
-        Self(self.0.abs())
+        if self.is_negative() { -self.clone() } else { self.clone() }
     }
 
     /// Divides by another fraction.
@@ -131,7 +231,7 @@ impl Fraction {
         if divisor.is_zero() {
             return Err(MoneyError::DivisionByZero { value: excerpt(&self.to_string()) });
         }
-        Ok(Self(&self.0 / &divisor.0))
+        Ok(self.combine(divisor, Small::div, |left, right| left / right))
     }
 
     /// The greatest integer that is not above the value.
@@ -142,7 +242,10 @@ impl Fraction {
     /// # Ok::<(), kpi_core::error::MoneyError>(())
     /// ```
     pub fn floor(&self) -> BigInt {
-        self.numerator().div_floor(self.denominator())
+        match &self.0 {
+            Parts::Small(small) => small.floor().into(),
+            Parts::Big(big) => big.numer().div_floor(big.denom()),
+        }
     }
 
     /// The value rounded to an integer.
@@ -154,7 +257,12 @@ impl Fraction {
     /// ```
     pub fn round_to_integer(&self, rounding: Rounding) -> BigInt {
         // A denominator in lowest terms is never zero, so the quotient always exists.
-        round_div_big(self.numerator(), self.denominator(), rounding).unwrap_or_default()
+        if let Some((numer, denom)) = self.words()
+            && let Ok(rounded) = round_div(numer, denom, rounding)
+        {
+            return rounded.into();
+        }
+        round_div_big(&self.numerator(), &self.denominator(), rounding).unwrap_or_default()
     }
 
     /// The value rounded to `digits` digits after the point; beyond 28 digits the value itself must fit.
@@ -168,7 +276,13 @@ impl Fraction {
         if digits > 28 {
             return self.to_decimal();
         }
-        let scaled = round_div_big(&(self.numerator() * big_pow10(digits)), self.denominator(), rounding)?;
+        if let Some((numer, denom)) = self.words()
+            && let Some(scaled) = pow10(digits).and_then(|factor| numer.checked_mul(factor))
+            && let Ok(rounded) = round_div(scaled, denom, rounding)
+        {
+            return from_scaled_i128(rounded, digits);
+        }
+        let scaled = round_div_big(&(self.numerator() * big_pow10(digits)), &self.denominator(), rounding)?;
         from_big(scaled, digits)
     }
 
@@ -180,7 +294,7 @@ impl Fraction {
     /// # Ok::<(), kpi_core::error::MoneyError>(())
     /// ```
     pub fn to_decimal(&self) -> Result<Decimal, MoneyError> {
-        let (scaled, rest) = (self.numerator() * big_pow10(28)).div_rem(self.denominator());
+        let (scaled, rest) = (self.numerator() * big_pow10(28)).div_rem(&self.denominator());
         if !rest.is_zero() {
             return Err(MoneyError::DigitsLost { value: excerpt(&self.to_string()), digits: 28 });
         }
@@ -188,21 +302,32 @@ impl Fraction {
     }
 }
 
+/// The least common multiple of two numbers above zero.
+pub(crate) fn common_multiple(a: &BigInt, b: &BigInt) -> BigInt {
+    match (a.to_u128(), b.to_u128()) {
+        (Some(small), Some(other)) if small == other => a.clone(),
+        (Some(small), Some(other)) => a * (other / gcd(small, other)),
+        _ => a.lcm(b),
+    }
+}
+
 impl From<Decimal> for Fraction {
     fn from(value: Decimal) -> Self {
-        Self(BigRational::new(value.mantissa().into(), big_pow10(value.scale())))
+        let small = pow10(value.scale()).and_then(|denom| Small::new(value.mantissa(), denom));
+        small
+            .map_or_else(|| Self::big(BigRational::new(value.mantissa().into(), big_pow10(value.scale()))), Self::small)
     }
 }
 
 impl From<BigInt> for Fraction {
     fn from(value: BigInt) -> Self {
-        Self(BigRational::from_integer(value))
+        Self::big(BigRational::from_integer(value))
     }
 }
 
 impl From<i128> for Fraction {
     fn from(value: i128) -> Self {
-        Self::from(BigInt::from(value))
+        Small::reduced(value, 1).map_or_else(|| Self::from(BigInt::from(value)), Self::small)
     }
 }
 
@@ -212,7 +337,7 @@ macro_rules! operators {
             type Output = Self;
 
             fn $method(self, other: Self) -> Self {
-                Self(self.0.$method(other.0))
+                self.combine(&other, Small::$method, $trait::$method)
             }
         }
 
@@ -220,7 +345,7 @@ macro_rules! operators {
             type Output = Fraction;
 
             fn $method(self, other: &Fraction) -> Fraction {
-                Fraction((&self.0).$method(&other.0))
+                self.combine(other, Small::$method, $trait::$method)
             }
         }
     )*};
@@ -232,7 +357,27 @@ impl Neg for Fraction {
     type Output = Self;
 
     fn neg(self) -> Self {
-        Self(-self.0)
+        match self.0 {
+            Parts::Small(small) => Self::small(small.neg()),
+            Parts::Big(big) => Self::big(-*big),
+        }
+    }
+}
+
+impl PartialOrd for Fraction {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Fraction {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if let (Parts::Small(left), Parts::Small(right)) = (&self.0, &other.0)
+            && let Some(order) = left.cmp(*right)
+        {
+            return order;
+        }
+        self.rational().cmp(&other.rational())
     }
 }
 
@@ -250,7 +395,16 @@ impl<'a> Sum<&'a Fraction> for Fraction {
 
 impl fmt::Display for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, f)
+        match &self.0 {
+            Parts::Small(small) if small.denom() == 1 => fmt::Display::fmt(&small.numer(), f),
+            _ => fmt::Display::fmt(&self.rational(), f),
+        }
+    }
+}
+
+impl fmt::Debug for Fraction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fraction({self})")
     }
 }
 

@@ -1,6 +1,7 @@
 //! How far a target is reached, and how much a number changed.
 
-use crate::money::{Fraction, exact};
+use crate::metric::Lang;
+use crate::money::Fraction;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -53,9 +54,9 @@ pub enum Undefined {
 }
 
 impl Undefined {
-    /// The reason as a sentence part, English and Chinese.
-    pub const fn words(self) -> (&'static str, &'static str) {
-        match self {
+    /// The reason as a part of a sentence.
+    pub const fn words(self, lang: Lang) -> &'static str {
+        let (en, zh) = match self {
             Self::ZeroTarget => ("the target is zero", "目标为零"),
             Self::NegativeTarget => ("the target is below zero", "目标为负数"),
             Self::NoActual => ("the actual is zero or less", "实际值为零或负数"),
@@ -67,6 +68,10 @@ impl Undefined {
             Self::NoWeightElapsed => ("no target lies in what has elapsed", "已过去的时间没有目标"),
             Self::NoWeightLeft => ("no target lies in what is left", "剩余的时间没有目标"),
             Self::NoKnots => ("the scale has no point", "评分曲线没有节点"),
+        };
+        match lang {
+            Lang::En => en,
+            Lang::Zh => zh,
         }
     }
 }
@@ -88,6 +93,22 @@ impl Figure {
         }
     }
 
+    /// The value, or why there is none, as a part of a sentence.
+    ///
+    /// ```
+    /// use kpi_core::metric::Lang;
+    /// use kpi_core::target::{Figure, Undefined};
+    /// assert_eq!(Figure::Undefined(Undefined::ZeroBase).words(Lang::Zh), "无法计算：基准为零");
+    /// assert_eq!(Figure::Value(5.into()).words(Lang::Zh), "5");
+    /// ```
+    pub fn words(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Value(value), _) => value.to_string(),
+            (Self::Undefined(reason), Lang::En) => format!("undefined: {}", reason.words(lang)),
+            (Self::Undefined(reason), Lang::Zh) => format!("无法计算：{}", reason.words(lang)),
+        }
+    }
+
     pub(super) fn quotient(above: &Fraction, below: &Fraction, reason: Undefined) -> Self {
         above.checked_div(below).map_or(Self::Undefined(reason), Self::Value)
     }
@@ -95,10 +116,7 @@ impl Figure {
 
 impl fmt::Display for Figure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Value(value) => value.fmt(f),
-            Self::Undefined(reason) => write!(f, "undefined: {}", reason.words().0),
-        }
+        f.write_str(&self.words(Lang::En))
     }
 }
 
@@ -277,16 +295,15 @@ pub struct PeriodChange {
 /// let new = period_change(ChangeKind::Amount, Some(0.into()), Some(50.into()));
 /// assert_eq!(new.relative.reason(), Some(Undefined::ZeroBase));
 /// ```
-pub fn period_change(kind: ChangeKind, base: Option<Decimal>, current: Option<Decimal>) -> PeriodChange {
+pub fn period_change(kind: ChangeKind, base: Option<Fraction>, current: Option<Fraction>) -> PeriodChange {
     let rate = kind == ChangeKind::Rate;
     let (Some(base), Some(current)) = (base, current) else {
         let missing = || Figure::Undefined(Undefined::Missing);
         return PeriodChange { delta: missing(), relative: missing(), points: rate.then(missing) };
     };
-    let delta = Fraction::from(current) - Fraction::from(base);
-    let size = Fraction::from(exact::unsigned_zero(base.abs()));
+    let delta = &current - &base;
     PeriodChange {
-        relative: Figure::quotient(&delta, &size, Undefined::ZeroBase),
+        relative: Figure::quotient(&delta, &base.abs(), Undefined::ZeroBase),
         points: rate.then(|| Figure::Value(delta.clone() * Fraction::from(100))),
         delta: Figure::Value(delta),
     }

@@ -10,6 +10,7 @@ use crate::error::TargetError;
 use crate::metric::MetricId;
 use crate::money::decimal_text;
 use crate::period::Period;
+use crate::similar::nearest;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -190,7 +191,7 @@ fn from_doc(file: &str, doc: PlanDoc) -> Result<Plan, TargetError> {
         let parent = orphan.parent.as_deref().unwrap_or_default();
         return Err(TargetError::UnknownNode {
             node: parent.to_owned(),
-            suggestion: super::member::nearest(parent, known.keys().copied()),
+            suggestion: nearest(parent, known.keys().copied()).unwrap_or_default().to_owned(),
         });
     }
     let [root] = by_parent.get(&None).map_or(&[][..], Vec::as_slice) else {

@@ -1,8 +1,8 @@
 //! Where the nodes of a plan stand.
 
+use super::actuals::Actuals;
 use super::pace::{Elapsed, SeasonalPace, seasonal_pace};
 use super::plan::Plan;
-use super::replan::Actuals;
 use crate::error::TargetError;
 use crate::money::exact;
 use rust_decimal::Decimal;

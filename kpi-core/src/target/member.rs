@@ -5,6 +5,7 @@ use crate::error::TargetError;
 use crate::model::{Assignment, AssignmentScope, Person, Rate, Shop, Team};
 use crate::money::decimal_text;
 use crate::period::Period;
+use crate::similar::nearest;
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
@@ -189,6 +190,29 @@ impl Member {
         }
     }
 
+    /// A LIVE session: its whole amount falls on the day it is held, and the days of its host, team and shop are the sums
+    /// of their sessions.
+    ///
+    /// Error: the day is the last one that dates know.
+    ///
+    /// ```
+    /// use kpi_core::target::{Change, Member, NodeKind, PlanSpec};
+    /// let session = |id: &str, day: &str| Member::live_session(id, day.parse().unwrap());
+    /// let host = Member::new(NodeKind::Person, "anna")
+    ///     .with_children([session("a1", "2026-11-02")?, session("a2", "2026-11-02")?, session("a3", "2026-11-04")?]);
+    /// let days = "2026-11-01..2026-11-05".parse().unwrap();
+    /// let gmv = kpi_core::metric::MetricId::try_new("gmv").unwrap();
+    /// let spec = PlanSpec::new("live", gmv, "USD".parse()?, days, "300.00".parse().unwrap(), host);
+    /// let plan = spec.build(Change::new("mei", "first version", "2026-10-25T08:00:00Z".parse().unwrap())?)?;
+    /// assert_eq!(plan.days("anna")?, [0, 200_00, 0, 100_00]);
+    /// # Ok::<(), kpi_core::error::TargetError>(())
+    /// ```
+    pub fn live_session(id: impl Into<SmolStr>, day: NaiveDate) -> Result<Self, TargetError> {
+        // A calendar of its own makes the days of the nodes above sums.
+        let session = Self::new(NodeKind::LiveSession, id).with_calendar(CalendarWeights::even());
+        Ok(session.with_present(Period::inclusive(day, day)?))
+    }
+
     /// The shop as a node.
     pub fn shop(shop: &Shop) -> Self {
         let mut node = Self::new(NodeKind::Shop, shop.shop_id.as_str());
@@ -258,7 +282,7 @@ impl Member {
                 return Err(TargetError::UnknownPerson {
                     place: self.id.to_string(),
                     person: person_id.to_string(),
-                    suggestion: nearest(person_id.as_str(), known.keys().copied()),
+                    suggestion: nearest(person_id.as_str(), known.keys().copied()).unwrap_or_default().to_owned(),
                 });
             };
             let to = match (run.valid_to, person.left) {
@@ -380,16 +404,4 @@ fn overlap(id: &str, period: Period, from: Option<NaiveDate>, to: Option<NaiveDa
         period: period.to_string(),
         amount: "a target".to_owned(),
     })
-}
-
-/// The nearest of some ids, or empty when none is near.
-pub(super) fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> String {
-    const LOOKED_AT: usize = 10_000;
-    let score = |id: &str| match strsim::osa_distance(wanted, id) {
-        0 | 1 => 1.0,
-        _ => strsim::jaro_winkler(wanted, id),
-    };
-    let scored = known.take(LOOKED_AT).map(|id| (score(id), id));
-    let best = scored.filter(|(score, _)| *score >= 0.85).max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)));
-    best.map_or_else(String::new, |(_, id)| id.to_owned())
 }

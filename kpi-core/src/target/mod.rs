@@ -71,10 +71,12 @@
 //!   the product of both, and both margins are exact. Parts with days off keep their own days; the others carry the
 //!   difference. A node with a calendar of its own keeps its days, and the nodes above it are sums.
 
+mod actuals;
 mod arrow;
 mod attainment;
 mod build;
 mod calendar;
+mod catch_up;
 mod diff;
 mod document;
 mod edit;
@@ -82,6 +84,7 @@ mod follow;
 mod member;
 mod pace;
 mod plan;
+mod reason;
 mod replan;
 mod rows;
 mod spec;
@@ -93,15 +96,18 @@ mod weights;
 mod words;
 
 pub use crate::error::{PinMisfit, Shortage, TargetError};
+pub use actuals::Actuals;
 pub use attainment::{Attainment, ChangeKind, Figure, Knot, PeriodChange, Undefined, period_change};
 pub use calendar::{CalendarSplit, DayPin, DayShare, split_day};
+pub use catch_up::{DayCaps, ReplanStatus, Replanned, replan_days};
 pub use diff::PlanDifference;
 pub use edit::Edit;
 pub use follow::RunningDay;
 pub use member::{Member, NodeKind, SplitBy};
 pub use pace::{Elapsed, RunRate, SeasonalPace, run_rate, seasonal_pace};
-pub use plan::{Change, Plan, PlanNode, Reason, Target};
-pub use replan::{Actuals, DayCaps, Keep, NodeReplan, Replan, ReplanResult, ReplanStatus, Replanned, replan_days};
+pub use plan::{Change, Plan, PlanNode, Target};
+pub use reason::Reason;
+pub use replan::{Keep, NodeReplan, Replan, ReplanResult};
 pub use spec::{PinnedDays, PlanSpec, Tier};
 pub use split::{Share, Taker, min_deviation, split};
 pub use temporal::{ChowLin, Denton, chow_lin, denton};

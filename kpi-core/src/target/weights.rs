@@ -1,13 +1,17 @@
 //! How much days and hours count: a plain value that people write or a profile learns.
 
 use crate::error::TargetError;
-use crate::money::exact;
+use crate::forecast::SeasonalProfile;
+use crate::money::{Fraction, Rounding, exact};
 use crate::period::{Calendar, CampaignDay, CampaignKind, Period};
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+/// Digits after the point of a learned weight.
+const LEARNED_DIGITS: u32 = 12;
 
 /// A day that sells differently: its name and the factor on its weight.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,6 +72,34 @@ impl CalendarWeights {
         }
     }
 
+    /// Weekdays and months as a profile has learned them, to twelve digits after the point.
+    ///
+    /// Errors: a factor below zero, as from a history of more refunds than sales; a factor with too many digits.
+    ///
+    /// ```
+    /// use kpi_core::forecast::{DailySeries, SeasonalProfile};
+    /// use kpi_core::target::CalendarWeights;
+    /// let monday: chrono::NaiveDate = "2026-01-05".parse()?;
+    /// let week = [100, 100, 100, 100, 200, 100, 0];
+    /// let series = DailySeries::try_new(monday, week.iter().cycle().take(28).map(|v| Some((*v).into())).collect())?;
+    /// let weights = CalendarWeights::learned(&SeasonalProfile::learn(&series)?)?;
+    /// assert_eq!(weights.day("2026-02-06".parse()?)?.weight, 2.into());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn learned(profile: &SeasonalProfile) -> Result<Self, TargetError> {
+        let mut weights = Self::even();
+        let day = Weekday::Mon;
+        let weekdays = std::iter::successors(Some(day), |day| Some(day.succ())).map(|day| profile.weekday(day).clone());
+        for (place, factor) in weights.weekday.iter_mut().zip(weekdays) {
+            *place = rounded("weekday", &factor)?;
+        }
+        for (place, month) in weights.month.iter_mut().zip(1..) {
+            *place = rounded("month", &profile.month(month))?;
+        }
+        let (weekday, month) = (weights.weekday, weights.month);
+        weights.with_weekdays(weekday)?.with_months(month)
+    }
+
     /// Weights of Monday to Sunday; zero is a day off.
     ///
     /// Error: a weight below zero.
@@ -93,6 +125,18 @@ impl CalendarWeights {
         check_all("hour", &midnight_first)?;
         self.hour = midnight_first;
         Ok(self)
+    }
+
+    /// Weights of the hours as [`hour_profile`](crate::forecast::hour_profile) has learned them, to twelve digits after the
+    /// point.
+    ///
+    /// Error: a weight below zero.
+    pub fn with_hour_profile(self, profile: &[Fraction; 24]) -> Result<Self, TargetError> {
+        let mut hours = [Decimal::ZERO; 24];
+        for (hour, share) in hours.iter_mut().zip(profile) {
+            *hour = rounded("hour", share)?;
+        }
+        self.with_hours(hours)
     }
 
     /// One day that sells differently. Several uplifts of one day multiply.
@@ -212,6 +256,12 @@ pub struct DayWeight {
     pub uplift: Vec<Uplift>,
     /// Why the day is closed.
     pub closed: Option<String>,
+}
+
+/// A learned factor as a weight.
+fn rounded(place: &str, factor: &Fraction) -> Result<Decimal, TargetError> {
+    let weight = factor.round(LEARNED_DIGITS, Rounding::HalfEven).map_err(TargetError::money(place))?;
+    Ok(weight.normalize())
 }
 
 fn check(place: &str, weight: Decimal) -> Result<(), TargetError> {

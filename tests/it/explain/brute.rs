@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 
 fn rational(value: &Fraction) -> BigRational {
-    BigRational::new(value.numerator().clone(), value.denominator().clone())
+    BigRational::new(value.numerator(), value.denominator())
 }
 
 fn orders(count: usize) -> Vec<Vec<usize>> {

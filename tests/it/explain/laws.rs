@@ -80,7 +80,7 @@ fn adds_up(explanation: &Explanation) {
                 line.node
             );
             assert_eq!(
-                below.iter().map(|line| line.printed).sum::<rust_decimal::Decimal>(),
+                kpi_core::money::exact::sum(below.iter().map(|line| line.printed)).unwrap(),
                 line.printed,
                 "{}",
                 line.node
@@ -90,7 +90,7 @@ fn adds_up(explanation: &Explanation) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
 
     #[test]
     fn prop_every_level_adds_up_exactly_and_as_printed((base, current) in sides(), method in prop::sample::select(vec![Method::Shapley, Method::Lmdi, Method::Mrci])) {
@@ -156,6 +156,74 @@ proptest! {
         if let Ok(explanation) = Explain::new(&tree).run(&values(&base), &with_root) {
             adds_up(&explanation);
             prop_assert!(explanation.lines().iter().filter(|line| line.kind == LineKind::Remainder).count() <= 1);
+        }
+    }
+}
+
+/// A tree drawn from a number: sums with signs, products and ratios up to four levels deep, over leaves without a metric.
+fn any_tree(seed: u64) -> (DriverTree, Vec<String>) {
+    fn grow(random: &mut impl FnMut(u64) -> u64, depth: u64, text: &mut String, leaves: &mut Vec<String>) -> String {
+        let id = format!("n{}", text.matches("[[node]]").count());
+        let kind = if depth == 0 { 3 } else { random(5).min(3) };
+        text.push_str(&format!("[[node]]\nid = \"{id}\"\n"));
+        if kind == 3 && depth < 4 {
+            text.push_str("unit = \"multiple\"\n");
+            leaves.push(id.clone());
+            return id;
+        }
+        // The list of children comes after them in the text, but belongs to this node: kept open until it is known.
+        let place = text.len();
+        let count = if kind == 2 { 2 } else { 2 + random(3) };
+        let mut children = Vec::new();
+        for _ in 0..count {
+            let child = grow(random, depth.saturating_sub(1), text, leaves);
+            let sign = if kind == 0 && random(3) == 0 { "-" } else { "" };
+            children.push(format!("{sign}{child}"));
+        }
+        let name = ["sum", "product", "ratio", "sum"][usize::try_from(kind).unwrap()];
+        text.insert_str(place, &format!("{name} = {children:?}\n"));
+        id
+    }
+    let mut state = seed;
+    let mut random = |limit: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % limit
+    };
+    let (mut text, mut leaves) = (String::new(), Vec::new());
+    let root = grow(&mut random, 4, &mut text, &mut leaves);
+    let text = format!("id = \"any\"\nversion = 1\nroot = \"{root}\"\n{text}");
+    let tree = DriverTree::from_toml(&text, Catalogue::standard()).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    (tree, leaves)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    /// For any tree and any leaves every level adds up, exactly and as printed, and the way back turns every sign.
+    #[test]
+    fn prop_any_tree_adds_up_and_turns_back(seed in any::<u64>(), values in prop::collection::vec(leaf(), 96)) {
+        let (tree, leaves) = any_tree(seed);
+        let side = |from: usize| {
+            let named = leaves.iter().zip(values.iter().cycle().skip(from));
+            named.fold(DriverValues::default(), |side, (leaf, value)| side.with(leaf, value.clone()))
+        };
+        let (base, current) = (side(0), side(leaves.len()));
+        let run = |base: &DriverValues, current: &DriverValues| Explain::new(&tree).with_digits(2).run(base, current);
+        match (run(&base, &current), run(&current, &base)) {
+            (Ok(there), Ok(back)) => {
+                adds_up(&there);
+                let (before, after) = (tree.evaluate(&base).unwrap(), tree.evaluate(&current).unwrap());
+                let root = tree.root().id();
+                prop_assert_eq!(there.gap(), after.value(root).unwrap() - before.value(root).unwrap());
+                for (there, back) in there.lines().iter().zip(back.lines()) {
+                    prop_assert_eq!(&-there.contribution.clone(), &back.contribution);
+                }
+            }
+            (Err(there), Err(back)) => {
+                prop_assert_eq!(there.code(), back.code());
+                prop_assert!(["explain.no_value", "money.overflow", "money.digits_lost"].contains(&there.code()), "{}", there);
+            }
+            (there, back) => return Err(TestCaseError::fail(format!("{there:?} but {back:?}"))),
         }
     }
 }

@@ -3,6 +3,7 @@ mod brute;
 mod from_facts;
 mod laws;
 mod segments;
+mod summaries;
 mod trees;
 mod vectors;
 

@@ -2,10 +2,10 @@ use crate::support::{cases as all_cases, fraction, near, real, text};
 use kpi_core::driver::{DriverTree, DriverValues};
 use kpi_core::explain::{
     Cell, Explain, FactorSegment, LocateOptions, Method, PricedQuantity, PvmItem, RatioSegment, lmdi_additive,
-    lmdi_multiplicative, lmdi_segments, locate_gap, log_mean, mix_rate, mrci, period_change, price_volume_mix,
-    ratio_contribution, root_cause_score, shapley_expr, shapley_product, simpson_check,
+    lmdi_multiplicative, lmdi_segments, locate_gap, log_mean, mix_rate, mrci, price_volume_mix, ratio_contribution,
+    root_cause_score, shapley_expr, shapley_product, simpson_check,
 };
-use kpi_core::metric::{Catalogue, Expr, Unit};
+use kpi_core::metric::{Catalogue, Expr};
 use kpi_core::money::{Fraction, Ratio};
 use rust_decimal::Decimal;
 use serde_json::Value;
@@ -312,19 +312,6 @@ fn potential_scores() {
         let score = root_cause_score(&cells(&case["inputs"]["in_cause"]), &cells(&case["inputs"]["outside"])).unwrap();
         near(&case, score.general, &case["expected"]["gps"]);
         near(&case, score.classic, &case["expected"]["potential_score"]);
-    }
-}
-
-#[test]
-fn change_of_one_number() {
-    for case in cases("period_change") {
-        let unit = if text(&case["inputs"]["kind"]) == "rate" { Unit::share() } else { Unit::money() };
-        let value = |side: &Value| (!side.is_null()).then(|| fraction(side));
-        let change =
-            period_change(value(&case["inputs"]["base"]).as_ref(), value(&case["inputs"]["current"]).as_ref(), &unit);
-        exact(&case["expected"]["delta"], change.delta.as_ref(), &case);
-        exact(&case["expected"]["relative"], change.relative.as_ref(), &case);
-        exact(&case["expected"]["points"], change.points.as_ref(), &case);
     }
 }
 

@@ -2,6 +2,7 @@ use super::{day, series};
 use chrono::NaiveDate;
 use kpi_core::forecast::{DailySeries, Finding, Forecaster};
 use kpi_core::metric::Lang;
+use kpi_core::period::Period;
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 
@@ -36,7 +37,8 @@ fn last_years_december_is_expected_again() {
     let with_year = Forecaster::new().run(&history, 28).unwrap();
     let without = Forecaster::new().without_year().run(&history, 28).unwrap();
     assert_eq!(without.total(), Decimal::from(2800));
-    assert_eq!(with_year.total(), Decimal::from(5600)); // half the way, in the logarithm
+    // Nothing, the square root and all of the fourfold December, each at most double: 166.67 a day.
+    assert_eq!(with_year.total(), Decimal::new(4_666_76, 2));
 }
 
 #[test]
@@ -123,4 +125,35 @@ proptest! {
             prop_assert!(off <= Decimal::new(1, 4), "{} {}", plain.value, scaled.value);
         }
     }
+}
+
+#[test]
+fn a_period_under_way_ends_at_what_came_and_the_rest() {
+    let values = WEEK.into_iter().cycle().take(105);
+    let history = series("2026-08-03", values); // to 15 November
+    let november = Period::month(2026, 11).unwrap();
+    let of = |target: i64| Forecaster::new().outlook(&history, november, Decimal::from(target)).unwrap();
+    let outlook = of(1);
+    let rest = outlook.rest.clone().unwrap();
+    assert_eq!((outlook.elapsed, rest.days().len()), (15, 15));
+    assert_eq!(outlook.so_far + rest.total(), outlook.total);
+    let (lower, upper) = (outlook.interval.unwrap().lower, outlook.interval.unwrap().upper);
+    assert!(outlook.so_far <= lower && lower <= outlook.total && outlook.total <= upper);
+    let total = i64::try_from(outlook.total.trunc().mantissa()).unwrap();
+    assert!(of(total / 2).probability.unwrap() > 0.9 && of(total * 2).probability.unwrap() < 0.1);
+    let (english, chinese) = (of(total * 2).sentence(Lang::En), of(total * 2).sentence(Lang::Zh));
+    assert!(english.contains("after 15 of 30 days") && english.contains(" in 80 % of cases); "), "{english}");
+    assert!(chinese.starts_with("已过 15/30 天，累计 ") && chinese.ends_with(" %。"), "{chinese}");
+    assert!(!chinese.contains(|letter: char| letter.is_ascii_alphabetic()), "{chinese}");
+
+    let october = Period::month(2026, 10).unwrap();
+    let over = Forecaster::new().outlook(&history, october, Decimal::from(1)).unwrap();
+    assert_eq!((over.elapsed, over.total, over.probability), (31, over.so_far, Some(1.0)));
+    assert!(over.rest.is_none() && over.sentence(Lang::En).ends_with("1 was reached."));
+    let missed = Forecaster::new().outlook(&history, october, Decimal::from(9_999_999)).unwrap();
+    assert_eq!(missed.probability, Some(0.0));
+    assert!(missed.sentence(Lang::Zh).contains("未达成目标"));
+    let next_year = Period::month(2027, 1).unwrap();
+    let error = Forecaster::new().outlook(&history, next_year, Decimal::ONE).unwrap_err();
+    assert_eq!(error.to_string(), "end of the series 2026-11-16 is before the period begins");
 }

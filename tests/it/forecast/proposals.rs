@@ -56,6 +56,18 @@ fn new_shops_have_rules_of_their_own() {
     assert_eq!(ramp.phase, Phase::Ramp);
     assert_eq!(ramp.tiers.iter().map(|tier| tier.value).collect::<Vec<_>>(), [900, 1350, 2025].map(Decimal::from));
     assert!(ramp.tiers.iter().all(|tier| tier.probability.is_none()));
+    assert!(test.sentences(Lang::En)[1].contains("test phase") && test.sentences(Lang::Zh)[1].contains("试运营期"));
+    assert!(ramp.sentences(Lang::En)[3].contains("ramping up") && ramp.sentences(Lang::Zh)[3].contains("爬坡期"));
+}
+
+#[test]
+fn no_target_is_called_impossible_or_certain() {
+    let history = months(&[100, 104, 98, 110, 96, 102, 100, 107, 99, 101, 103, 105]);
+    let of = |uplift| Proposer::new(Baseline::TrimmedMean).with_uplift(uplift).propose(&history).unwrap();
+    let (far, near) = (of(Decimal::ONE), of(-Decimal::new(5, 1)));
+    assert!(far.sentences(Lang::En)[1].ends_with(": under 1 %."), "{:?}", far.sentences(Lang::En));
+    assert!(far.sentences(Lang::Zh)[1].ends_with("达成概率 不足 1 %。"), "{:?}", far.sentences(Lang::Zh));
+    assert!(near.sentences(Lang::En)[1].ends_with(": over 99 %."), "{:?}", near.sentences(Lang::En));
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod amounts;
 mod divisor;
 mod errors;
 mod exact;
+mod fractions;
 mod fuzz;
 mod fx;
 mod rounding;

@@ -107,6 +107,31 @@ fn nobody_left_on_a_day_is_said_with_the_day() {
 }
 
 #[test]
+fn a_target_goes_down_to_the_live_session_and_back_up() {
+    let session =
+        |id: &str, date: &str, history: i64| Member::live_session(id, day(date)).unwrap().with_history(history.into());
+    let anna = person("anna").with_history(60.into()).with_split(SplitBy::History).with_children([
+        session("a1", "2026-11-02", 1),
+        session("a2", "2026-11-02", 2),
+        session("a3", "2026-11-04", 3),
+    ]);
+    let ben = person("ben").with_history(40.into()).with_present(period("2026-11-03..2026-12-01"));
+    let live = Member::new(NodeKind::Team, "live").with_split(SplitBy::History).with_children([anna, ben]);
+    let shop = Member::new(NodeKind::Shop, "us-1").with_children([live.with_cap(600.into()), person("card")]);
+    let market = Member::new(NodeKind::Market, "us").with_child(shop);
+    let plan = build(&spec("USD", "2026-11-01..2026-11-05", "1500.00", market));
+    let text = |id: &str| plan.unit().text(plan.node(id).unwrap().target);
+    assert_eq!((text("live"), text("card")), ("600.00 USD".to_owned(), "900.00 USD".to_owned()));
+    let days = |id: &str| plan.days(id).unwrap().to_vec();
+    assert_eq!(days("a1")[1] + days("a2")[1], days("anna")[1]);
+    assert_eq!((days("a3")[3], days("anna")[0], days("anna")[2]), (days("anna")[3], 0, 0));
+    assert_eq!(days("a2")[1], plan.node("a2").unwrap().target);
+    assert_eq!((days("ben")[0], days("ben")[1]), (0, 0));
+    assert_eq!(days("card"), [225_00; 4]);
+    plan.check().unwrap();
+}
+
+#[test]
 fn a_shop_with_its_own_calendar_keeps_its_days() {
     let closed = CalendarWeights::even().with_closed(day("2026-11-02"), "holiday");
     let shops = Member::new(NodeKind::Company, "brand")

@@ -2,6 +2,7 @@
 
 use super::Catalogue;
 use crate::metric::definition::Metric;
+use crate::similar::{likeness, nearest};
 
 /// A metric that a search found.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,32 +51,14 @@ impl Catalogue {
     pub(super) fn nearest(&self, word: &str) -> String {
         let by_name = self.search(word).first().filter(|hit| hit.score >= 90).map(|hit| hit.metric.id.to_string());
         by_name.unwrap_or_else(|| {
-            self.iter()
-                .map(|metric| (likeness(word, metric.id.as_str()), metric.id.as_str()))
-                .filter(|(similarity, _)| *similarity > 0.8)
-                .max_by(|a, b| a.0.total_cmp(&b.0))
-                .map(|(_, id)| id.to_owned())
-                .unwrap_or_default()
+            let ids = self.iter().map(|metric| metric.id.as_str());
+            nearest(word, ids).unwrap_or_default().to_owned()
         })
     }
 }
 
 fn normal(text: &str) -> String {
     text.trim().to_lowercase().replace('_', " ")
-}
-
-/// From 0 to 1; one slip of the keyboard counts as very alike, also in short words, and two swapped letters most.
-fn likeness(a: &str, b: &str) -> f64 {
-    let letters = |text: &str| {
-        let mut letters: Vec<char> = text.chars().collect();
-        letters.sort_unstable();
-        letters
-    };
-    match strsim::osa_distance(a, b) {
-        1 if letters(a) == letters(b) => 1.0,
-        1 if a.len() > 2 => 0.99,
-        _ => strsim::jaro_winkler(a, b),
-    }
 }
 
 fn score(metric: &Metric, wanted: &str) -> u8 {

@@ -5,6 +5,8 @@
 //! ```
 
 mod data;
+#[cfg(test)]
+mod files;
 mod process;
 mod queries;
 

@@ -23,7 +23,7 @@ use crate::metric::{Aggregate, Expr, RowClock};
 use crate::money::FxRounding;
 
 /// Rows per chunk: the columns of a chunk stay in the cache.
-const CHUNK: usize = 4_096;
+const CHUNK: usize = 2_048;
 /// No group.
 const NONE: u32 = u32::MAX;
 

@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 use super::batch::place;
 use super::pairs::Pairs;
 
+/// Classes remembered for the next row; a power of two.
+const RECENT: usize = 512;
+
 /// Rows of one cell, one currency and the same selections.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bin {
@@ -21,6 +24,8 @@ pub(super) struct Bins {
     /// Currency and selections, numbered.
     classes: Vec<(u32, u32)>,
     class_of: BTreeMap<(u32, u32), u32>,
+    /// The classes met last, by a few bits of their key.
+    recent: Vec<(u32, u32, u32)>,
     pairs: Pairs,
     pub(super) bins: Vec<Bin>,
     pub(super) rows: Vec<u64>,
@@ -37,6 +42,7 @@ impl Bins {
             values,
             classes: Vec::new(),
             class_of: BTreeMap::new(),
+            recent: vec![(0, 0, 0); RECENT],
             pairs: Pairs::default(),
             bins: vec![nowhere],
             rows: vec![0],
@@ -72,29 +78,23 @@ impl Bins {
     /// The bins of rows, each counted.
     pub(super) fn find(&mut self, cells: &[u32], currencies: Option<&[u32]>, seen: &[u32]) -> Vec<u32> {
         let mut found = Vec::with_capacity(cells.len());
-        let mut known: Vec<((u32, u32), u32)> = Vec::new();
-        let mut class_of = |bins: &mut Self, currency: u32, seen: u32| {
-            // Few classes occur in a chunk: a short list is faster than a map.
-            match known.iter().find(|(key, _)| *key == (currency, seen)) {
-                Some((_, class)) => *class,
-                None => {
-                    let class = bins.class(currency, seen);
-                    known.push(((currency, seen), class));
-                    class
-                }
-            }
-        };
-        let mut before = ((u32::MAX, u32::MAX), u32::MAX);
         for (row, (cell, seen)) in cells.iter().zip(seen).enumerate() {
             if *seen == 0 {
                 found.push(0);
                 continue;
             }
             let currency = currencies.map_or(0, |currencies| currencies[row]);
-            if before.0 != (currency, *seen) {
-                before = ((currency, *seen), class_of(self, currency, *seen));
-            }
-            let bin = self.bin(*cell, before.1);
+            let slot = place(currency.wrapping_mul(37) ^ *seen ^ (*seen >> 9)) % RECENT;
+            let class = match self.recent[slot] {
+                // No row that counts has an empty set of selections.
+                (known, bits, class) if known == currency && bits == *seen => class,
+                _ => {
+                    let class = self.class(currency, *seen);
+                    self.recent[slot] = (currency, *seen, class);
+                    class
+                }
+            };
+            let bin = self.bin(*cell, class);
             self.rows[place(bin)] += 1;
             found.push(bin);
         }

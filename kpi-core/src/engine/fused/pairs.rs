@@ -103,12 +103,12 @@ impl Pairs {
         if row >= self.first.len() {
             self.first.resize(row + 1, (UNSEEN, UNSEEN));
         }
-        if let Some(slot) = self.first.get_mut(row)
-            && slot.1 == UNSEEN
-        {
-            *slot = (b, number);
+        match self.first.get_mut(row) {
+            Some(slot) if slot.1 == UNSEEN => *slot = (b, number),
+            _ => {
+                self.rest.insert((a, b), number);
+            }
         }
-        self.rest.insert((a, b), number);
     }
 }
 

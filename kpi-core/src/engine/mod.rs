@@ -23,6 +23,7 @@ mod explain;
 mod finish;
 mod fused;
 mod fx;
+mod general;
 mod group;
 #[cfg(feature = "parquet")]
 mod parquet;
@@ -38,6 +39,7 @@ mod source;
 mod state;
 mod table;
 mod texts;
+mod together;
 mod top;
 mod tuples;
 
@@ -52,3 +54,4 @@ pub use part::PartialResult;
 pub use query::Query;
 pub use rank::RankOrder;
 pub use table::KpiTable;
+pub use together::run_all;

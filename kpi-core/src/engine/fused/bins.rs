@@ -1,12 +1,11 @@
 //! Sums of the rows of a cell that passed the same selections.
 
-use std::collections::BTreeMap;
-
-use super::batch::place;
+use super::batch::{UNSEEN, place};
 use super::pairs::Pairs;
+use crate::engine::texts::Map;
 
-/// Classes remembered for the next row; a power of two.
-const RECENT: usize = 512;
+/// Selections up to which the sets of them are numbered in a table.
+const DENSE: u32 = 12;
 
 /// Rows of one cell, one currency and the same selections.
 #[derive(Debug, Clone, Copy)]
@@ -21,98 +20,161 @@ pub(super) struct Bin {
 #[derive(Debug, Clone)]
 pub(super) struct Bins {
     values: usize,
-    /// Currency and selections, numbered.
-    classes: Vec<(u32, u32)>,
-    class_of: BTreeMap<(u32, u32), u32>,
-    /// The classes met last, by a few bits of their key.
-    recent: Vec<(u32, u32, u32)>,
+    /// Sets of selections, numbered: by the set while it is small, else in a map.
+    class_of: Vec<u32>,
+    large: Map<u32, u32>,
+    classes: u32,
+    /// The first bin of a cell and class.
     pairs: Pairs,
+    /// Bins of further currencies of a cell and class.
+    more: Map<(u32, u32, u32), u32>,
     pub(super) bins: Vec<Bin>,
     pub(super) rows: Vec<u64>,
-    /// By bin, then by value.
-    sums: Vec<i128>,
-    /// Rows without the value; as long as [`sums`](Self::sums) once there is one.
+    sums: Sums,
+    /// Rows without the value, by bin and value; empty while there is none.
     missing: Vec<u64>,
 }
 
+/// Sums by bin, then by value.
+#[derive(Debug, Clone)]
+enum Sums {
+    /// No sum needs more than 63 bits: the number is the sum of the largest sizes so far.
+    Narrow(Vec<i64>, u128),
+    Wide(Vec<i128>),
+}
+
+impl Sums {
+    fn resize(&mut self, length: usize) {
+        match self {
+            Self::Narrow(sums, _) => sums.resize(length, 0),
+            Self::Wide(sums) => sums.resize(length, 0),
+        }
+    }
+
+    fn get(&self, index: usize) -> i128 {
+        match self {
+            Self::Narrow(sums, _) => sums.get(index).copied().map_or(0, i128::from),
+            Self::Wide(sums) => sums.get(index).copied().unwrap_or(0),
+        }
+    }
+
+    fn widen(&mut self) {
+        if let Self::Narrow(sums, _) = self {
+            *self = Self::Wide(sums.iter().map(|sum| i128::from(*sum)).collect());
+        }
+    }
+}
+
 impl Bins {
-    pub(super) fn new(values: usize) -> Self {
+    pub(super) fn new(values: usize, selections: usize) -> Self {
         let nowhere = Bin { cell: u32::MAX, currency: 0, seen: 0 };
+        let dense = u32::try_from(selections).ok().filter(|selections| *selections <= DENSE);
         Self {
             values,
-            classes: Vec::new(),
-            class_of: BTreeMap::new(),
-            recent: vec![(0, 0, 0); RECENT],
+            class_of: dense.map(|selections| vec![UNSEEN; 1 << selections]).unwrap_or_default(),
+            large: Map::default(),
+            classes: 0,
             pairs: Pairs::default(),
+            more: Map::default(),
             bins: vec![nowhere],
             rows: vec![0],
-            sums: vec![0; values],
+            sums: Sums::Narrow(vec![0; values], 0),
             missing: Vec::new(),
         }
     }
 
-    fn class(&mut self, currency: u32, seen: u32) -> u32 {
-        *self.class_of.entry((currency, seen)).or_insert_with(|| {
-            self.classes.push((currency, seen));
-            u32::try_from(self.classes.len() - 1).unwrap_or(u32::MAX)
-        })
+    #[inline]
+    fn class(&mut self, seen: u32) -> u32 {
+        match self.class_of.get(place(seen)) {
+            Some(known) if *known != UNSEEN => *known,
+            _ => self.new_class(seen),
+        }
     }
 
-    fn bin(&mut self, cell: u32, class: u32) -> u32 {
-        let (bins, classes) = (&mut self.bins, &self.classes);
-        let number = self.pairs.number(cell, class, || {
-            let (currency, seen) = classes.get(place(class)).copied().unwrap_or_default();
-            bins.push(Bin { cell, currency, seen });
-            u32::try_from(bins.len() - 1).unwrap_or(u32::MAX)
-        });
-        if self.rows.len() < self.bins.len() {
-            self.rows.resize(self.bins.len(), 0);
-            self.sums.resize(self.bins.len() * self.values, 0);
-            if !self.missing.is_empty() {
-                self.missing.resize(self.bins.len() * self.values, 0);
-            }
+    #[cold]
+    fn new_class(&mut self, seen: u32) -> u32 {
+        let slot = match self.class_of.get_mut(place(seen)) {
+            Some(slot) => slot,
+            None => self.large.entry(seen).or_insert(UNSEEN),
+        };
+        if *slot == UNSEEN {
+            *slot = self.classes;
+            self.classes += 1;
+        }
+        *slot
+    }
+
+    #[inline]
+    fn bin(&mut self, cell: u32, currency: u32, seen: u32) -> u32 {
+        let class = self.class(seen);
+        let new = u32::try_from(self.bins.len()).unwrap_or(u32::MAX);
+        let mut number = self.pairs.number(cell, class, || new);
+        if number != new && self.bins.get(place(number)).is_some_and(|bin| bin.currency != currency) {
+            number = *self.more.entry((cell, class, currency)).or_insert(new);
+        }
+        if number == new {
+            self.begin(Bin { cell, currency, seen });
         }
         number
+    }
+
+    #[cold]
+    fn begin(&mut self, bin: Bin) {
+        self.bins.push(bin);
+        self.rows.push(0);
+        self.sums.resize(self.bins.len() * self.values);
+        if !self.missing.is_empty() {
+            self.missing.resize(self.bins.len() * self.values, 0);
+        }
     }
 
     /// The bins of rows, each counted.
     pub(super) fn find(&mut self, cells: &[u32], currencies: Option<&[u32]>, seen: &[u32]) -> Vec<u32> {
         let mut found = Vec::with_capacity(cells.len());
-        for (row, (cell, seen)) in cells.iter().zip(seen).enumerate() {
-            if *seen == 0 {
-                found.push(0);
-                continue;
-            }
-            let currency = currencies.map_or(0, |currencies| currencies[row]);
-            let slot = place(currency.wrapping_mul(37) ^ *seen ^ (*seen >> 9)) % RECENT;
-            let class = match self.recent[slot] {
-                // No row that counts has an empty set of selections.
-                (known, bits, class) if known == currency && bits == *seen => class,
-                _ => {
-                    let class = self.class(currency, *seen);
-                    self.recent[slot] = (currency, *seen, class);
-                    class
-                }
-            };
-            let bin = self.bin(*cell, class);
+        let mut add = |cell: u32, currency: u32, seen: u32| {
+            let bin = if seen == 0 { 0 } else { self.bin(cell, currency, seen) };
             self.rows[place(bin)] += 1;
             found.push(bin);
+        };
+        match currencies {
+            None => cells.iter().zip(seen).for_each(|(cell, seen)| add(*cell, 0, *seen)),
+            Some(currencies) => {
+                let rows = cells.iter().zip(currencies).zip(seen);
+                rows.for_each(|((cell, currency), seen)| add(*cell, *currency, *seen));
+            }
         }
         found
     }
 
-    /// Adds a value of every row to its bin.
-    pub(super) fn add(&mut self, value: usize, bins: &[u32], values: &[i64], valid: Option<&[u8]>) {
+    /// Adds a value of every row to its bin; no value has more than `bits` bits.
+    pub(super) fn add(&mut self, value: usize, bins: &[u32], values: &[i64], bits: u32, valid: Option<&[u8]>) {
         let width = self.values;
-        for (bin, amount) in bins.iter().zip(values) {
-            // The rows of the first bin may hold anything, and nobody reads it.
-            let slot = &mut self.sums[place(*bin) * width + value];
-            *slot = slot.wrapping_add(i128::from(*amount));
+        let rows = u128::try_from(values.len()).unwrap_or(u128::MAX);
+        if let Sums::Narrow(_, bound) = &mut self.sums {
+            *bound = bound.saturating_add(rows << bits);
+            if *bound >> 63 != 0 {
+                self.sums.widen();
+            }
+        }
+        // The rows of the first bin may hold anything, and nobody reads it.
+        match &mut self.sums {
+            Sums::Narrow(sums, _) => {
+                for (bin, amount) in bins.iter().zip(values) {
+                    let slot = &mut sums[place(*bin) * width + value];
+                    *slot = slot.wrapping_add(*amount);
+                }
+            }
+            Sums::Wide(sums) => {
+                for (bin, amount) in bins.iter().zip(values) {
+                    let slot = &mut sums[place(*bin) * width + value];
+                    *slot = slot.wrapping_add(i128::from(*amount));
+                }
+            }
         }
         let Some(valid) = valid else { return };
         for (bin, _) in bins.iter().zip(valid).filter(|(_, valid)| **valid == 0) {
             if self.missing.is_empty() {
-                self.missing.resize(self.sums.len(), 0);
+                self.missing.resize(self.bins.len() * width, 0);
             }
             self.missing[place(*bin) * width + value] += 1;
         }
@@ -122,21 +184,29 @@ impl Bins {
     pub(super) fn sum(&self, bin: usize, value: usize) -> (i128, u64) {
         let index = bin * self.values + value;
         let missing = self.missing.get(index).copied().unwrap_or(0);
-        (self.sums.get(index).copied().unwrap_or(0), self.rows.get(bin).copied().unwrap_or(0) - missing)
+        (self.sums.get(index), self.rows.get(bin).copied().unwrap_or(0) - missing)
     }
 
     /// Adds the bins of others, their cells and currencies translated.
     pub(super) fn absorb(&mut self, other: &Self, cell: impl Fn(u32) -> u32, text: impl Fn(u32) -> u32) {
+        match (&mut self.sums, &other.sums) {
+            (Sums::Narrow(_, own), Sums::Narrow(_, theirs)) if (*own + *theirs) >> 63 == 0 => *own += *theirs,
+            _ => self.sums.widen(),
+        }
         for (index, bin) in other.bins.iter().enumerate().skip(1) {
-            let class = self.class(text(bin.currency), bin.seen);
-            let own = place(self.bin(cell(bin.cell), class));
+            let own = place(self.bin(cell(bin.cell), text(bin.currency), bin.seen));
             self.rows[own] += other.rows[index];
             for value in 0..self.values {
-                self.sums[own * self.values + value] += other.sums[index * self.values + value];
+                let more = other.sums.get(index * self.values + value);
+                match &mut self.sums {
+                    // The sum of the bounds is below 2^63.
+                    Sums::Narrow(sums, _) => sums[own * self.values + value] += i64::try_from(more).unwrap_or_default(),
+                    Sums::Wide(sums) => sums[own * self.values + value] += more,
+                }
             }
             if !other.missing.is_empty() {
                 if self.missing.is_empty() {
-                    self.missing.resize(self.sums.len(), 0);
+                    self.missing.resize(self.bins.len() * self.values, 0);
                 }
                 for value in 0..self.values {
                     self.missing[own * self.values + value] += other.missing[index * self.values + value];

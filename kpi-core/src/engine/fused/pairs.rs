@@ -47,7 +47,9 @@ impl Pairs {
             self.thin_out();
         }
         if self.sparse {
-            if let Some(known) = self.rest.get(&(a, b)) {
+            // Only where the first place is taken by another may the pair be in the map.
+            let taken = self.first.get(place(a)).is_some_and(|(_, number)| *number != UNSEEN);
+            if taken && let Some(known) = self.rest.get(&(a, b)) {
                 return *known;
             }
             let number = make();

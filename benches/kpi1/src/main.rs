@@ -5,8 +5,6 @@
 //! ```
 
 mod data;
-#[cfg(test)]
-mod files;
 mod process;
 mod queries;
 

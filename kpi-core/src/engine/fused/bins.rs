@@ -6,6 +6,8 @@ use crate::engine::texts::Map;
 
 /// Selections up to which the sets of them are numbered in a table.
 const DENSE: u32 = 12;
+/// Sets of more selections that are remembered for the next row; a power of two.
+const RECENT: usize = 512;
 
 /// Rows of one cell, one currency and the same selections.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +25,8 @@ pub(super) struct Bins {
     /// Sets of selections, numbered: by the set while it is small, else in a map.
     class_of: Vec<u32>,
     large: Map<u32, u32>,
+    /// The large sets met last, by some of their bits.
+    recent: Vec<(u32, u32)>,
     classes: u32,
     /// The first bin of a cell and class.
     pairs: Pairs,
@@ -33,6 +37,10 @@ pub(super) struct Bins {
     sums: Sums,
     /// Rows without the value, by bin and value; empty while there is none.
     missing: Vec<u64>,
+}
+
+fn recent(seen: u32) -> usize {
+    place(seen ^ (seen >> 9) ^ (seen >> 18)) % RECENT
 }
 
 /// Sums by bin, then by value.
@@ -73,6 +81,7 @@ impl Bins {
             values,
             class_of: dense.map(|selections| vec![UNSEEN; 1 << selections]).unwrap_or_default(),
             large: Map::default(),
+            recent: if dense.is_some() { Vec::new() } else { vec![(0, UNSEEN); RECENT] },
             classes: 0,
             pairs: Pairs::default(),
             more: Map::default(),
@@ -85,14 +94,21 @@ impl Bins {
 
     #[inline]
     fn class(&mut self, seen: u32) -> u32 {
-        match self.class_of.get(place(seen)) {
-            Some(known) if *known != UNSEEN => *known,
-            _ => self.new_class(seen),
+        if let Some(known) = self.class_of.get(place(seen)) {
+            if *known != UNSEEN {
+                return *known;
+            }
+        } else if let Some((set, class)) = self.recent.get(recent(seen))
+            && *set == seen
+        {
+            // No row that counts has an empty set.
+            return *class;
         }
+        self.find_class(seen)
     }
 
     #[cold]
-    fn new_class(&mut self, seen: u32) -> u32 {
+    fn find_class(&mut self, seen: u32) -> u32 {
         let slot = match self.class_of.get_mut(place(seen)) {
             Some(slot) => slot,
             None => self.large.entry(seen).or_insert(UNSEEN),
@@ -101,7 +117,11 @@ impl Bins {
             *slot = self.classes;
             self.classes += 1;
         }
-        *slot
+        let class = *slot;
+        if let Some(slot) = self.recent.get_mut(recent(seen)) {
+            *slot = (seen, class);
+        }
+        class
     }
 
     #[inline]
@@ -211,6 +231,68 @@ impl Bins {
                 for value in 0..self.values {
                     self.missing[own * self.values + value] += other.missing[index * self.values + value];
                 }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// Rows with numbers that look random: cell, currency, selections, amount.
+    fn rows(count: u64, seed: u64) -> impl Iterator<Item = (u32, u32, u32, i64)> {
+        (0..count).map(move |row| {
+            let mixed = super::super::entries::mixed(row.wrapping_mul(7).wrapping_add(seed));
+            let part = |shift: u32, of: u64| u32::try_from((mixed >> shift) % of).unwrap();
+            (part(0, 50), part(8, 3), part(16, 9), i64::try_from(mixed % 2_000_000).unwrap() - 1_000_000)
+        })
+    }
+
+    type Sums = BTreeMap<(u32, u32, u32), (i128, u64)>;
+
+    fn add(bins: &mut Bins, known: &mut Sums, rows: impl Iterator<Item = (u32, u32, u32, i64)>, times: i64, spread: u32) {
+        let rows: Vec<_> = rows.map(|(cell, currency, seen, amount)| (cell, currency, seen << spread, amount)).collect();
+        for chunk in rows.chunks(1_000) {
+            let column = |pick: fn(&(u32, u32, u32, i64)) -> u32| chunk.iter().map(pick).collect::<Vec<u32>>();
+            let found = bins.find(&column(|r| r.0), Some(&column(|r| r.1)), &column(|r| r.2));
+            let values: Vec<i64> = chunk.iter().map(|row| row.3 * times).collect();
+            let valid: Vec<u8> = chunk.iter().map(|row| u8::from(row.3 % 5 != 0)).collect();
+            let masked: Vec<i64> = values.iter().zip(&valid).map(|(value, valid)| value * i64::from(*valid)).collect();
+            let bits = 64 - masked.iter().fold(0, |all, value| all | (value ^ (value >> 63))).leading_zeros();
+            bins.add(0, &found, &masked, bits, Some(&valid));
+            for (row, value) in chunk.iter().zip(&masked).filter(|(row, _)| row.2 != 0) {
+                let sum = known.entry((row.0, row.1, row.2)).or_default();
+                *sum = (sum.0 + i128::from(*value), sum.1 + u64::from(row.3 % 5 != 0));
+            }
+        }
+    }
+
+    fn found(bins: &Bins) -> Sums {
+        let of = |(index, bin): (usize, &Bin)| ((bin.cell, bin.currency, bin.seen), bins.sum(index, 0));
+        bins.bins.iter().enumerate().skip(1).map(of).collect()
+    }
+
+    #[test]
+    fn sums_are_exact_when_they_outgrow_64_bits_and_when_two_workers_meet() {
+        // Few selections and many; amounts of 21 and of 62 bits.
+        for (selections, spread) in [(4, 0), (30, 20)] {
+            for times in [1, 1_i64 << 41] {
+                let (mut here, mut there) = (Bins::new(1, selections), Bins::new(1, selections));
+                let mut known = Sums::new();
+                add(&mut here, &mut known, rows(5_000, 1), times, spread);
+                assert_eq!(found(&here), known);
+                // The other worker calls the cell 49 what is the cell 0 here, and so on.
+                let mut theirs = Sums::new();
+                add(&mut there, &mut theirs, rows(3_000, 2), 1, spread);
+                here.absorb(&there, |cell| 49 - cell, |text| text + 1);
+                for ((cell, currency, seen), (sum, rows)) in theirs {
+                    let both = known.entry((49 - cell, currency + 1, seen)).or_default();
+                    *both = (both.0 + sum, both.1 + rows);
+                }
+                assert_eq!(found(&here), known);
             }
         }
     }

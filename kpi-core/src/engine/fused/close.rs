@@ -108,9 +108,8 @@ impl Fused {
         let none = Vec::new();
         let cells = groups.last().unwrap_or(&none);
         // Without dimensions everything is below the one root.
-        let above = groups.len().checked_sub(2).and_then(|level| groups.get(level));
+        let above = groups.len().checked_sub(2).and_then(|level| groups.get(level)).map(Vec::as_slice);
         let cell = |there: u32| cells.get(place(there)).copied().unwrap_or(there);
-        let parent = |there: u32| above.map_or(there, |above| above.get(place(there)).copied().unwrap_or(there));
         let id = |there: u64| translate_id(there, texts);
         let layout = Arc::clone(&self.layout);
         for ((family, own), theirs) in layout.families.iter().zip(&mut self.kept).zip(other.kept) {
@@ -123,7 +122,7 @@ impl Fused {
                 own.absorb(theirs, id, cells);
             }
             for ((repeat, own), theirs) in family.repeats.iter().zip(&mut own.visits).zip(theirs.visits) {
-                if repeat.to_date { own.absorb(theirs, id, parent) } else { own.absorb(theirs, id, cell) }
+                own.absorb(theirs, id, if repeat.to_date { above } else { Some(cells) });
             }
         }
     }

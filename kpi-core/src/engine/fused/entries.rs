@@ -1,12 +1,13 @@
 //! Distinct counts: entries of id, cell and the measures that saw it, cut by the id into parts that fit the cache.
 
 use super::batch::place;
+use super::blocks::{Parts, Slots, scatter};
 use crate::engine::texts;
 use crate::error::EngineError;
 
-/// Parts; a power of two.
-pub(super) const PARTS: usize = 512;
-const PART_BITS: u32 = 9;
+/// Parts: so many that the ends of all fit the first cache.
+pub(super) const PARTS: usize = 1 << PART_BITS;
+pub(super) const PART_BITS: u32 = 6;
 /// Fewer entries than this are counted by one thread.
 pub(super) const ALONE: usize = 50_000;
 
@@ -18,15 +19,10 @@ pub(super) struct Entry {
     pub(super) seen: u32,
 }
 
-/// Entries per block. Full blocks are never moved.
-const BLOCK: usize = 256;
-
 /// The entries of one worker, by part of the id.
 #[derive(Debug, Clone, Default)]
 struct Run {
-    /// The block of each part that has room.
-    last: Vec<Vec<Entry>>,
-    full: Vec<Vec<Vec<Entry>>>,
+    parts: Parts<Entry>,
     /// Whether an id is none of a plain number, so that another numbering of texts changes it.
     interned: bool,
     /// The cells behind the cells of the entries; their own without it.
@@ -55,47 +51,19 @@ pub(super) fn part_of(hash: u64) -> usize {
     usize::try_from(hash >> (64 - PART_BITS)).unwrap_or(0)
 }
 
-/// Slots of a table for so many entries.
-pub(super) fn slots_for(entries: usize) -> usize {
-    (entries * 2).next_power_of_two().max(16)
-}
-
 impl Run {
     #[inline]
     fn push(&mut self, entry: Entry) {
         self.interned |= entry.id & texts::NO_ID != 0;
-        let index = part_of(mixed(entry.id));
-        match self.last.get_mut(index) {
-            Some(part) if part.len() < BLOCK => part.push(entry),
-            _ => self.begin(index, entry),
-        }
-    }
-
-    /// A new block for the entry.
-    #[cold]
-    fn begin(&mut self, index: usize, entry: Entry) {
-        if self.last.is_empty() {
-            self.last.resize(PARTS, Vec::new());
-            self.full.resize(PARTS, Vec::new());
-        }
-        let (Some(last), Some(full)) = (self.last.get_mut(index), self.full.get_mut(index)) else { return };
-        if last.len() >= BLOCK {
-            full.push(std::mem::replace(last, Vec::with_capacity(BLOCK)));
-        }
-        last.push(entry);
+        self.parts.push(part_of(mixed(entry.id)), PARTS, entry);
     }
 
     fn part(&self, index: usize) -> impl Iterator<Item = Entry> {
-        let full = self.full.get(index).into_iter().flatten();
         let cells = self.cells.as_deref();
-        full.chain(self.last.get(index)).flatten().map(move |entry| match cells {
-            None => *entry,
-            Some(cells) => Entry { cell: cells.get(place(entry.cell)).copied().unwrap_or(entry.cell), ..*entry },
+        self.parts.iter(index).map(move |entry| match cells {
+            None => entry,
+            Some(cells) => Entry { cell: cells.get(place(entry.cell)).copied().unwrap_or(entry.cell), ..entry },
         })
-    }
-
-    fn part_len(&self, index: usize) -> usize {
-        self.full.get(index).map_or(0, Vec::len) * BLOCK + self.last.get(index).map_or(0, Vec::len)
     }
 }
 
@@ -129,7 +97,7 @@ impl Entries {
                 for entry in (0..PARTS).flat_map(|index| run.part(index)) {
                     self.own.push(Entry { id: id(entry.id), cell: cell(entry.cell), seen: entry.seen });
                 }
-            } else if !run.last.is_empty() {
+            } else if !run.parts.is_empty() {
                 run.cells = Some(match &run.cells {
                     None => cells.to_vec(),
                     Some(before) => before.iter().map(|there| cell(*there)).collect(),
@@ -150,7 +118,7 @@ impl Entries {
     }
 
     fn len(&self) -> usize {
-        (0..PARTS).map(|index| self.runs().map(|run| run.part_len(index)).sum::<usize>()).sum()
+        (0..PARTS).map(|index| self.runs().map(|run| run.parts.len(index)).sum::<usize>()).sum()
     }
 
     /// Counts the ids of every cell for each of the wanted selections: by cell, then by selection.
@@ -158,17 +126,20 @@ impl Entries {
         let open = self.open.filter(|open| open.seen != 0);
         let work = |parts: std::ops::Range<usize>| {
             let mut counts = vec![0_u32; cells * wanted.len()];
-            let mut table = Table::default();
+            let (mut table, mut lists) = (Table::default(), Vec::new());
             for part in parts {
                 let own = open.filter(|open| part_of(mixed(open.id)) == part);
-                let entries = || self.runs().flat_map(|run| run.part(part)).chain(own);
-                let expected = self.runs().map(|run| run.part_len(part)).sum::<usize>() + usize::from(own.is_some());
-                table.begin(expected);
-                for entry in entries() {
-                    let new = table.see(entry);
-                    let first = place(entry.cell).saturating_mul(wanted.len());
-                    for (slot, bit) in counts.get_mut(first..).unwrap_or_default().iter_mut().zip(wanted) {
-                        *slot += new >> bit & 1;
+                let entries = self.runs().flat_map(|run| run.part(part)).chain(own);
+                let count = self.runs().map(|run| run.parts.len(part)).sum::<usize>() + usize::from(own.is_some());
+                scatter(entries, count, PART_BITS, |entry| mixed(entry.id), &mut lists);
+                for list in &lists {
+                    table.begin(list.len());
+                    for entry in list {
+                        let new = table.see(*entry);
+                        let first = place(entry.cell).saturating_mul(wanted.len());
+                        for (slot, bit) in counts.get_mut(first..).unwrap_or_default().iter_mut().zip(wanted) {
+                            *slot += new >> bit & 1;
+                        }
                     }
                 }
             }
@@ -201,15 +172,13 @@ impl Entries {
 /// The distinct ids and cells of a part, with the selections that saw them.
 #[derive(Debug, Default)]
 struct Table {
-    /// Number of an entry from 1 in the low half, a part of its hash in the high half; 0 is free.
-    slots: Vec<u64>,
+    slots: Slots,
     entries: Vec<Entry>,
 }
 
 impl Table {
     fn begin(&mut self, entries: usize) {
-        self.slots.clear();
-        self.slots.resize(slots_for(entries), 0);
+        self.slots.begin(entries);
         self.entries.clear();
     }
 
@@ -217,25 +186,19 @@ impl Table {
     #[inline]
     fn see(&mut self, entry: Entry) -> u32 {
         let hash = mixed(entry.id ^ u64::from(entry.cell).rotate_left(40));
-        let (mask, tag) = (self.slots.len() - 1, hash & 0xFFFF_FFFF_0000_0000);
-        #[allow(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
-        let mut slot = hash as usize & mask;
-        loop {
-            let known = self.slots[slot];
-            if known == 0 {
-                self.entries.push(entry);
-                self.slots[slot] = tag | u64::try_from(self.entries.len()).unwrap_or(u64::MAX);
-                return entry.seen;
+        let entries = &mut self.entries;
+        let same = |known: usize| entries.get(known).is_some_and(|k| k.id == entry.id && k.cell == entry.cell);
+        let index = self.slots.find(hash, entries.len(), same);
+        match entries.get_mut(index) {
+            None => {
+                entries.push(entry);
+                entry.seen
             }
-            if known & 0xFFFF_FFFF_0000_0000 == tag {
-                let first = &mut self.entries[usize::try_from(known & 0xFFFF_FFFF).unwrap_or(usize::MAX) - 1];
-                if first.id == entry.id && first.cell == entry.cell {
-                    let new = entry.seen & !first.seen;
-                    first.seen |= new;
-                    return new;
-                }
+            Some(known) => {
+                let new = entry.seen & !known.seen;
+                known.seen |= new;
+                new
             }
-            slot = (slot + 1) & mask;
         }
     }
 }

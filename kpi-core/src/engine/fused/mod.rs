@@ -8,7 +8,7 @@
 //! | [`pairs`], [`bins`] | cells and sums in tables while codes are few, in maps when they are not |
 //! | [`lookup`] | what is found out once about the rows of a chunk, for all queries of a pass |
 //! | [`edges`] | from when to when the rows reach |
-//! | [`entries`], [`repeated`] | ids cut into parts that fit the cache, then counted part by part |
+//! | [`entries`], [`repeated`], [`blocks`] | ids cut into parts that fit the cache, then counted part by part |
 //!
 //! A row has one bit per selection that it passes. Rows of a cell with the same bits share one line of sums, so that
 //! each value is added once however many measures want it. Everything is exact: a chunk with a value that might not fit
@@ -16,6 +16,7 @@
 
 mod batch;
 mod bins;
+mod blocks;
 mod close;
 mod days;
 mod edges;

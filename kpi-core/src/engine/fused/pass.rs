@@ -88,7 +88,8 @@ pub(super) struct Kept {
     pub(super) visits: Vec<Visits>,
     /// By value.
     pub(super) scales: Vec<u32>,
-    cells: Pairs,
+    /// Rows next to each other are of the same days.
+    cells: Pairs<true>,
     buckets: Buckets,
 }
 

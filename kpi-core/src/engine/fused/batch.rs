@@ -6,7 +6,7 @@ use std::rc::Rc;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, Int64Array, StringArray};
 use arrow_buffer::NullBuffer;
-use smol_str::SmolStr;
+use smol_str::{SmolStr, ToSmolStr};
 
 use super::program::Program;
 use super::view::{FALSE, Stop, TRUE, UNKNOWN, View};
@@ -164,7 +164,7 @@ impl<'a> Batch<'a> {
             }
             Source::Numbers(_) => {
                 let number = numbers.values.get(place(code) - 1);
-                number.map_or(texts::NULL, |number| texts.code(&number.to_string()))
+                number.map_or(texts::NULL, |number| texts.code(&number.to_smolstr()))
             }
             _ => texts::NULL,
         };

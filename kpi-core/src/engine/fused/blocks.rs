@@ -70,16 +70,16 @@ pub(super) fn scatter<T>(
     lists.iter_mut().for_each(Vec::clear);
     lists.resize_with(wanted, Vec::new);
     if let [list] = lists.as_mut_slice() {
-        list.extend(items);
+        items.for_each(|item| list.push(item));
         return;
     }
     let bits = wanted.trailing_zeros();
-    for item in items {
+    items.for_each(|item| {
         let list = usize::try_from((hash(&item) << skip) >> (64 - bits)).unwrap_or(0);
         if let Some(list) = lists.get_mut(list) {
             list.push(item);
         }
-    }
+    });
 }
 
 /// Numbers of things by hash: number from 1 in the low half, a part of the hash in the high half; 0 is free.

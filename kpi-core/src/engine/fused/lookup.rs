@@ -60,7 +60,9 @@ pub(super) struct Rows {
     days: BTreeMap<SmolStr, Rc<Vec<i32>>>,
     /// By clock: least and greatest moment, and how many rows have none.
     pub(super) ranges: BTreeMap<SmolStr, Range>,
+    /// Clocks by which the zones of all rows with a moment are known, and whether those of all rows are.
     zoned: BTreeSet<SmolStr>,
+    all_zoned: bool,
     /// Groups by the dimensions of rows, of the query that is at work.
     pub(super) above: Option<Rc<Vec<u32>>>,
 }
@@ -71,7 +73,7 @@ pub(super) type Range = (Option<(i64, i64)>, u64);
 impl Rows {
     pub(super) fn new(view: View) -> Self {
         let (codes, days, ranges, zoned) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        Self { view, codes, days, ranges, zoned, above: None }
+        Self { view, codes, days, ranges, zoned, all_zoned: false, above: None }
     }
 
     /// Least and greatest moment by a clock.
@@ -125,7 +127,7 @@ impl Shared<'_, '_> {
         open: &mut Open<'_>,
         clock: &SmolStr,
     ) -> Result<(), Stop> {
-        if rows.zoned.contains(clock) {
+        if rows.all_zoned || rows.zoned.contains(clock) {
             return Ok(());
         }
         let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
@@ -136,7 +138,9 @@ impl Shared<'_, '_> {
         }
         let codes = self.codes(rows, open, "shop_id")?;
         let numbers = self.look.numbers.entry(SmolStr::new_static("shop_id")).or_default();
-        self.look.zones.resolve(&mut open.batch, &codes, valid.as_deref(), numbers, self.shops, self.texts)?;
+        let valid = valid.as_deref();
+        rows.all_zoned =
+            self.look.zones.resolve(&mut open.batch, &codes, valid, numbers, self.shops, self.texts)?;
         rows.zoned.insert(clock.clone());
         Ok(())
     }

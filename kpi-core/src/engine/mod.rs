@@ -4,6 +4,7 @@
 //! |---|---|
 //! | what there is: batches, shops, exchange rates | [`Dataset`] |
 //! | what is asked: metrics, dimensions, grain, period, scope | [`Query`], [`Dimension`] |
+//! | several questions over the same data, each row read once | [`run_all`] |
 //! | the state of some rows, which merges with that of others | [`PartialResult`] |
 //! | the numbers, with numerators, denominators and coverage | [`KpiTable`], [`Coverage`] |
 //!

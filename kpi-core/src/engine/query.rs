@@ -131,7 +131,7 @@ impl Query {
         self
     }
 
-    /// Computes the metrics.
+    /// Computes the metrics. For several queries over the same data, [`run_all`](super::run_all) reads the rows once.
     ///
     /// # Errors
     /// [`EngineError::Invalid`] with everything [`check`](Self::check) finds; everything that only the rows show:

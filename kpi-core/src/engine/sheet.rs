@@ -395,3 +395,21 @@ impl Scope<'_> {
         Some(codes.iter().map(currency).collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_ordered_whether_few_of_their_bits_differ_or_many() {
+        let spread = |by: u32| move |key: u128| (key.wrapping_mul(0x9E37_79B9) % 1_000) << by;
+        for (make, base) in [(spread(0), 0), (spread(40), 7), (spread(100), 1 << 99), (spread(117), 3)] {
+            let keys: Vec<u128> = (0..500).map(|key| make(key) | base).collect();
+            let mut wanted: Vec<(u128, u32)> = keys.iter().copied().zip(0..).collect();
+            wanted.sort_unstable();
+            assert_eq!(order(keys), wanted.into_iter().map(|(_, at)| at).collect::<Vec<_>>());
+        }
+        let (far, none): (Vec<u128>, Vec<u128>) = (vec![u128::MAX, 0, 1 << 90, 5], Vec::new());
+        assert_eq!((order(far), order(none)), (vec![1, 3, 2, 0], Vec::new()));
+    }
+}

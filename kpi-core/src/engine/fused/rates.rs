@@ -172,4 +172,22 @@ mod tests {
             assert_eq!(half_even::<100>(product), rounded(product, 100, Rounding::HalfEven));
         }
     }
+
+    #[test]
+    fn products_beyond_64_bits_are_rounded_like_the_others() {
+        let values = [i64::MAX / 3, -(i64::MAX / 5), 1_005, -1_005, 15_000_000_000];
+        for rate in [7_i64, 100_000_000, 4_611_686_018_427_387] {
+            let rates = [rate; 5];
+            let pairs = values.iter().zip(&rates);
+            let exact: Vec<Option<i64>> = pairs
+                .clone()
+                .map(|(value, rate)| {
+                    let product = i128::from(*value) * i128::from(*rate);
+                    i64::try_from(rounded_wide(product, 10_000_000_000, Rounding::HalfEven)).ok()
+                })
+                .collect();
+            let found = all(pairs, half_even::<10_000_000_000>, 10, Rounding::HalfEven).ok();
+            assert_eq!(found, exact.into_iter().collect::<Option<Vec<i64>>>());
+        }
+    }
 }

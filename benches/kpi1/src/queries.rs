@@ -11,7 +11,7 @@ use arrow_array::{Array, ArrayRef, Int64Array, RecordBatch, StringArray};
 use arrow_cast::cast;
 use arrow_schema::DataType;
 use chrono::Datelike;
-use kpi_core::engine::{Dataset, Dimension, Query};
+use kpi_core::engine::{Dataset, Dimension, KpiTable, Query, run_all};
 use kpi_core::metric::{Basis, Catalogue, Conversion, Definition, resolve};
 use kpi_core::money::{Currency, FxGap, FxRounding, Rounding};
 use kpi_core::period::{Grain, Period};
@@ -111,9 +111,9 @@ pub(crate) fn query(name: &str, threads: usize) -> Result<Query, Box<dyn Error>>
     Ok(query.threads(threads))
 }
 
-/// The tables of some queries, as Arrow.
+/// The tables of some queries, asked as one request, as Arrow.
 pub(crate) fn answer(queries: &[Query], data: &Dataset) -> Result<Vec<RecordBatch>, Box<dyn Error>> {
-    Ok(queries.iter().map(|query| query.run(data)?.to_arrow()).collect::<Result<_, _>>()?)
+    Ok(run_all(queries, data)?.iter().map(KpiTable::to_arrow).collect::<Result<_, _>>()?)
 }
 
 struct Answer<'b>(&'b RecordBatch);

@@ -12,6 +12,7 @@ use super::eval::{Chunk, Values};
 use super::plan::day_number;
 use super::texts::{self, Map};
 use crate::error::EngineError;
+use crate::facts::FactBatch;
 use crate::model::{Assignment, AssignmentScope, Issue, Issues, TableSpec};
 
 /// Scopes from the most to the least specific.
@@ -174,7 +175,10 @@ impl<'d> Assigned<'d> {
         let mut known: Map<u32, u32> = Map::default();
         Ok(Some(match wanted {
             "live_session_id" => {
-                let accounts = self.accounts.get_or_insert_with(|| accounts(self.data));
+                let accounts = match &mut self.accounts {
+                    Some(known) => known,
+                    unknown => unknown.insert(accounts(self.data)?),
+                };
                 codes
                     .into_iter()
                     .map(|session| {
@@ -218,20 +222,36 @@ impl<'d> Assigned<'d> {
 }
 
 /// Account of each LIVE session in the data; the first one in the order of texts where a session has several.
-fn accounts(data: &Dataset) -> BTreeMap<SmolStr, SmolStr> {
+fn accounts(data: &Dataset) -> Result<BTreeMap<SmolStr, SmolStr>, EngineError> {
     let mut accounts = BTreeMap::new();
     for batch in data.batches("live_sessions").into_iter().flatten() {
-        let (Ok(Some(sessions)), Ok(Some(names))) = (batch.text("live_session_id"), batch.text("account")) else {
-            continue;
-        };
-        for row in 0..batch.len() {
-            if let (Some(session), Some(name)) = (sessions.get(row), names.get(row)) {
-                let name = SmolStr::new(name);
-                let known = accounts.entry(SmolStr::new(session)).or_insert_with(|| name.clone());
-                // The same whatever the order of rows.
-                *known = name.min(known.clone());
+        note_accounts(batch, &mut accounts)?;
+    }
+    #[cfg(feature = "parquet")]
+    {
+        let columns = ["live_session_id", "account"].map(str::to_owned).into();
+        for file in data.files("live_sessions") {
+            for group in 0..file.row_groups() {
+                for batch in file.read(group, Some(&columns))? {
+                    note_accounts(&batch?, &mut accounts)?;
+                }
             }
         }
     }
-    accounts
+    Ok(accounts)
+}
+
+fn note_accounts(batch: &FactBatch, accounts: &mut BTreeMap<SmolStr, SmolStr>) -> Result<(), EngineError> {
+    let (Some(sessions), Some(names)) = (batch.text("live_session_id")?, batch.text("account")?) else {
+        return Ok(());
+    };
+    for row in 0..batch.len() {
+        if let (Some(session), Some(name)) = (sessions.get(row), names.get(row)) {
+            let name = SmolStr::new(name);
+            let known = accounts.entry(SmolStr::new(session)).or_insert_with(|| name.clone());
+            // The same whatever the order of rows.
+            *known = name.min(known.clone());
+        }
+    }
+    Ok(())
 }

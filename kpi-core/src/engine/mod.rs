@@ -4,6 +4,7 @@
 //! |---|---|
 //! | what there is: batches, shops, exchange rates | [`Dataset`] |
 //! | what is asked: metrics, dimensions, grain, period, scope | [`Query`], [`Dimension`] |
+//! | several questions over the same data, each row read once | [`run_all`] |
 //! | the state of some rows, which merges with that of others | [`PartialResult`] |
 //! | the numbers, with numerators, denominators and coverage | [`KpiTable`], [`Coverage`] |
 //!
@@ -23,6 +24,7 @@ mod explain;
 mod finish;
 mod fused;
 mod fx;
+mod general;
 mod group;
 #[cfg(feature = "parquet")]
 mod parquet;
@@ -38,6 +40,7 @@ mod source;
 mod state;
 mod table;
 mod texts;
+mod together;
 mod top;
 mod tuples;
 
@@ -52,3 +55,4 @@ pub use part::PartialResult;
 pub use query::Query;
 pub use rank::RankOrder;
 pub use table::KpiTable;
+pub use together::run_all;

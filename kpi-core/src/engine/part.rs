@@ -59,7 +59,7 @@ impl Seen {
 #[must_use]
 pub struct PartialResult {
     pub(crate) plan: Arc<Plan>,
-    pub(crate) texts: Texts,
+    pub(crate) texts: Arc<Texts>,
     pub(crate) groups: Groups,
     pub(crate) states: Vec<State>,
     /// Per task.
@@ -86,7 +86,7 @@ impl PartialResult {
         };
         Self {
             plan: Arc::clone(plan),
-            texts: Texts::default(),
+            texts: Arc::default(),
             groups: Groups::new(plan.query.by.len() + 1),
             states: plan.tasks.iter().map(|task| State::new(state(&task.measure.aggregate))).collect(),
             tuples: vec![Tuples::default(); plan.tasks.len()],
@@ -96,9 +96,8 @@ impl PartialResult {
         }
     }
 
-    /// Adds the state of another worker of the same run.
-    pub(crate) fn join(&mut self, other: Self) {
-        let texts = self.texts.absorb(&other.texts);
+    /// Adds the state of another worker of the same run. `texts` translates its texts.
+    pub(crate) fn join(&mut self, other: Self, texts: &[u32]) {
         let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| dimension.is_text()).collect();
         let groups = self.groups.absorb(&other.groups, |level, code| match is_text.get(level) {
             Some(true) => usize::try_from(code).ok().and_then(|code| texts.get(code)).copied().unwrap_or(code),
@@ -108,13 +107,13 @@ impl PartialResult {
         for ((state, tuples), (there, their_tuples)) in
             self.states.iter_mut().zip(&mut self.tuples).zip(other.states.iter().zip(&other.tuples))
         {
-            state.merge(there, cells, &texts, &tuples.absorb(their_tuples, &texts));
+            state.merge(there, cells, texts, &tuples.absorb(their_tuples, texts));
         }
         for (key, seen) in &other.seen {
             self.seen.entry(key.clone()).or_default().merge(seen);
         }
         match (&mut self.fused, other.fused) {
-            (Some(own), Some(theirs)) => own.absorb(theirs, &groups, &texts),
+            (Some(own), Some(theirs)) => own.absorb(theirs, &groups, texts),
             (own @ None, theirs) => *own = theirs,
             _ => {}
         }
@@ -185,7 +184,7 @@ impl PartialResult {
         if self.plan.signature != other.plan.signature {
             return Err(EngineError::DifferentQueries);
         }
-        let texts = self.texts.absorb(&other.texts);
+        let texts = Arc::make_mut(&mut self.texts).absorb(&other.texts);
         let is_text: Vec<bool> = other.plan.levels().iter().map(|dimension| dimension.is_text()).collect();
         let groups = other.group_map(&mut self.groups, |level, code| match is_text.get(level) {
             Some(true) => usize::try_from(code).ok().and_then(|code| texts.get(code)).copied(),

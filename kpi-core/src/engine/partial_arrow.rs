@@ -365,15 +365,15 @@ fn put(part: &mut PartialResult, entry: &Entry) -> Option<()> {
     let mut codes = Vec::with_capacity(entry.keys.len() + 1);
     for (dimension, key) in plan.levels().into_iter().zip(&entry.keys) {
         codes.push(match key {
-            Some(key) if dimension.is_text() => part.texts.code(key),
+            Some(key) if dimension.is_text() => Arc::make_mut(&mut part.texts).code(key),
             Some(key) => key.parse().ok().filter(|code| *code <= 24)?,
             None => texts::NULL,
         });
     }
     codes.push(entry.bucket?.cast_unsigned());
     let group = part.groups.of(&codes);
-    let lot = (entry.currency.as_ref().map_or(texts::NULL, |text| part.texts.code(text)), entry.day.unwrap_or(0));
-    let ids: Vec<u64> = entry.ids.iter().map(|id| id.as_ref().map_or(texts::NO_ID, |id| part.texts.id(id))).collect();
+    let lot = (entry.currency.as_ref().map_or(texts::NULL, |text| Arc::make_mut(&mut part.texts).code(text)), entry.day.unwrap_or(0));
+    let ids: Vec<u64> = entry.ids.iter().map(|id| id.as_ref().map_or(texts::NO_ID, |id| Arc::make_mut(&mut part.texts).id(id))).collect();
     let (state, tuples) = (part.states.get_mut(task)?, part.tuples.get_mut(task)?);
     match (&mut state.kept, entry.kind) {
         (_, Kind::Rows) => state.add_rows(group, entry.count?),

@@ -131,7 +131,7 @@ impl Query {
         self
     }
 
-    /// Computes the metrics.
+    /// Computes the metrics. For several queries over the same data, [`run_all`](super::run_all) reads the rows once.
     ///
     /// # Errors
     /// [`EngineError::Invalid`] with everything [`check`](Self::check) finds; everything that only the rows show:
@@ -153,9 +153,37 @@ impl Query {
     }
 
     fn state(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
+        let plan = Arc::new(self.plan(data)?);
+        run::run(&[plan], data, self.threads)?.pop().ok_or(EngineError::Worker)
+    }
+
+    /// What is to be computed, checked against the data.
+    pub(crate) fn plan(&self, data: &Dataset) -> Result<Plan, EngineError> {
         self.check(data).into_result().map_err(|issues| EngineError::Invalid(Box::new(issues)))?;
-        let plan = Arc::new(Plan::new(Self { through: compare::through(self, data), ..self.clone() })?);
-        run::run(&plan, data, self.threads)
+        Plan::new(Self { through: compare::through(self, data), ..self.clone() })
+    }
+
+    pub(crate) const fn thread_count(&self) -> usize {
+        self.threads
+    }
+
+    /// Whether the two differ in metrics and threads at most.
+    pub(crate) fn differs_in_metrics(&self, other: &Self) -> bool {
+        let rows = |query: &Self| (query.grain, query.period, query.through);
+        rows(self) == rows(other)
+            && self.by == other.by
+            && self.scope == other.scope
+            && self.scope_derived == other.scope_derived
+            && self.comparisons == other.comparisons
+    }
+
+    /// All metrics of queries that differ in nothing else.
+    pub(crate) fn joined(queries: &[&Self]) -> Self {
+        let all = Self::new(queries.iter().flat_map(|query| query.definitions.iter().cloned()));
+        match queries.first() {
+            Some(first) => Self { definitions: all.definitions, ..(*first).clone() },
+            None => all,
+        }
     }
 
     /// Everything about the query that does not fit the data.

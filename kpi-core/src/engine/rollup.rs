@@ -138,7 +138,7 @@ impl KpiTable {
         part.seen.clone_from(&old.seen);
         let count = u32::try_from(old.groups.len()).unwrap_or(u32::MAX);
         let groups: Vec<u32> = (0..count).map(|group| part.groups.of(&codes(&old.groups.codes(group)))).collect();
-        let texts = part.texts.absorb(&old.texts);
+        let texts = Arc::make_mut(&mut part.texts).absorb(&old.texts);
         for ((state, tuples), (there, their_tuples)) in
             part.states.iter_mut().zip(&mut part.tuples).zip(old.states.iter().zip(&old.tuples))
         {

@@ -144,14 +144,15 @@ fn ranks(part: &PartialResult, dimension: &Dimension, codes: &[u32]) -> Option<V
         let digits = text.len() <= 19 && text.bytes().all(|byte| byte.is_ascii_digit());
         Some((text.len(), text.parse().ok().filter(|_| digits)?))
     };
-    let length = distinct().filter(|code| *code != 0).find_map(|code| number(code).map(|(length, _)| length));
-    let plain = length.is_some()
-        && distinct().filter(|code| *code != 0).all(|code| number(code).map(|(length, _)| length) == length);
-    let order: Vec<u32> = if plain {
-        let mut keyed: Vec<(Option<u64>, u32)> =
-            distinct().map(|code| (number(code).map(|(_, number)| number), code)).collect();
-        keyed.sort_unstable();
-        keyed.into_iter().map(|(_, code)| code).collect()
+    let numbers: Option<Vec<(usize, u64, u32)>> = distinct()
+        .filter(|code| *code != 0)
+        .map(|code| number(code).map(|(length, number)| (length, number, code)))
+        .collect();
+    let of_one_length = |numbers: &Vec<(usize, u64, u32)>| numbers.windows(2).all(|pair| pair[0].0 == pair[1].0);
+    let order: Vec<u32> = if let Some(mut numbers) = numbers.filter(of_one_length) {
+        numbers.sort_unstable();
+        let null = used.first().copied().unwrap_or(false).then_some(0);
+        null.into_iter().chain(numbers.into_iter().map(|(.., code)| code)).collect()
     } else {
         let mut keyed: Vec<(Option<String>, u32)> =
             distinct().map(|code| (key_text(dimension, &part.texts, code), code)).collect();
@@ -163,6 +164,25 @@ fn ranks(part: &PartialResult, dimension: &Dimension, codes: &[u32]) -> Option<V
         ranks[place(code)] = rank;
     }
     Some(ranks)
+}
+
+/// The places of keys, the least key first.
+fn order(keys: Vec<u128>) -> Vec<u32> {
+    // Few bits differ: the lowest and the highest of them decide how narrow the keys can be made.
+    let first = keys.first().copied().unwrap_or(0);
+    let differ = keys.iter().fold(0, |bits, key| bits | (key ^ first));
+    let low = differ.trailing_zeros().min(127);
+    let narrow = |key: &u128| u64::try_from((key ^ (first & !differ)) >> low).ok();
+    if differ >> low >> 64 == 0
+        && let Some(narrow) = keys.iter().map(narrow).collect::<Option<Vec<u64>>>()
+    {
+        let mut order: Vec<(u64, u32)> = narrow.into_iter().zip(0_u32..).collect();
+        order.sort_unstable();
+        return order.into_iter().map(|(_, at)| at).collect();
+    }
+    let mut order: Vec<(u128, u32)> = keys.into_iter().zip(0_u32..).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, at)| at).collect()
 }
 
 impl Sheet {
@@ -193,9 +213,8 @@ impl Sheet {
             let shift = 32 * u32::try_from(dimensions.len() - level).ok()?;
             keys.iter_mut().zip(codes).for_each(|(key, code)| *key |= u128::from(ranks[place(*code)]) << shift);
         }
-        let mut order: Vec<(u128, u32)> = keys.into_iter().zip(0_u32..).collect();
-        order.sort_unstable();
-        let sorted = |column: &Vec<u32>| order.iter().map(|(_, at)| column[place(*at)]).collect::<Vec<u32>>();
+        let order = order(keys);
+        let sorted = |column: &Vec<u32>| order.iter().map(|at| column[place(*at)]).collect::<Vec<u32>>();
         let (groups, codes) = (sorted(&groups), codes.iter().map(sorted).collect());
         let definitions = plan.query.definitions.iter().enumerate();
         let columns = definitions.map(|(index, definition)| column(part, &groups, index, definition));
@@ -374,5 +393,23 @@ impl Scope<'_> {
         let currency =
             |code: &u32| *known.entry(*code).or_insert_with(|| Currency::try_new(self.part.texts.get(*code)?).ok());
         Some(codes.iter().map(currency).collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_ordered_whether_few_of_their_bits_differ_or_many() {
+        let spread = |by: u32| move |key: u128| (key.wrapping_mul(0x9E37_79B9) % 1_000) << by;
+        for (make, base) in [(spread(0), 0), (spread(40), 7), (spread(100), 1 << 99), (spread(117), 3)] {
+            let keys: Vec<u128> = (0..500).map(|key| make(key) | base).collect();
+            let mut wanted: Vec<(u128, u32)> = keys.iter().copied().zip(0..).collect();
+            wanted.sort_unstable();
+            assert_eq!(order(keys), wanted.into_iter().map(|(_, at)| at).collect::<Vec<_>>());
+        }
+        let (far, none): (Vec<u128>, Vec<u128>) = (vec![u128::MAX, 0, 1 << 90, 5], Vec::new());
+        assert_eq!((order(far), order(none)), (vec![1, 3, 2, 0], Vec::new()));
     }
 }

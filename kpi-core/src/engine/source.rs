@@ -1,6 +1,7 @@
 //! The rows of a query as units of work: slices of batches in memory, row groups of files.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::data::Dataset;
 #[cfg(feature = "parquet")]
@@ -19,95 +20,109 @@ pub(crate) enum Unit<'d> {
     Memory(&'d FactBatch, usize, usize),
     /// A file, the row group, and the columns to read; all without a list.
     #[cfg(feature = "parquet")]
-    File(&'d ParquetFile, usize, std::sync::Arc<Option<BTreeSet<String>>>),
+    File(&'d ParquetFile, usize, Arc<Option<BTreeSet<String>>>),
 }
 
-/// The units of a query, and what is known about the rows of row groups that need not be read, by table and clock.
+/// What is known about the rows of row groups that need not be read, by table and clock.
+pub(crate) type Skipped = Vec<((&'static str, String), Seen)>;
+
+/// The units of some queries, and by query what was skipped.
 #[derive(Debug, Default)]
 pub(crate) struct Units<'d> {
     pub(crate) units: Vec<Unit<'d>>,
-    pub(crate) skipped: Vec<((&'static str, String), Seen)>,
+    pub(crate) skipped: Vec<Skipped>,
 }
 
 impl<'d> Units<'d> {
-    pub(crate) fn of(plan: &Plan, data: &'d Dataset) -> Self {
-        let tables: BTreeSet<&'static str> = plan.tasks.iter().map(|task| task.measure.table.name).collect();
-        let mut all = Self::default();
+    pub(crate) fn of(plans: &[Arc<Plan>], data: &'d Dataset) -> Self {
+        let tasks = plans.iter().flat_map(|plan| &plan.tasks);
+        let tables: BTreeSet<&'static str> = tasks.map(|task| task.measure.table.name).collect();
+        let mut all = Self { units: Vec::new(), skipped: vec![Vec::new(); plans.len()] };
         for table in tables {
             for batch in data.batches(table).into_iter().flatten() {
                 let starts = (0..batch.len()).step_by(SLICE);
                 all.units.extend(starts.map(|first| Unit::Memory(batch, first, SLICE.min(batch.len() - first))));
             }
             #[cfg(feature = "parquet")]
-            all.add_files(plan, data, table);
+            all.add_files(plans, data, table);
         }
         all
     }
 
-    /// Adds the row groups of the files of a table that may hold a row that counts.
-    ///
-    /// A row group with the first or the last moment of a clock is read in any case: its rows say from when to when
-    /// there are data.
+    /// Adds the row groups of the files of a table that may hold a row that counts in any query.
     #[cfg(feature = "parquet")]
-    fn add_files(&mut self, plan: &Plan, data: &'d Dataset, table: &'static str) {
-        use std::collections::BTreeMap;
-        /// Local days lie no further from UTC.
-        const FAR_MS: i64 = 26 * 3_600_000;
-        const DAY_MS: i64 = 86_400_000;
+    fn add_files(&mut self, plans: &[Arc<Plan>], data: &'d Dataset, table: &'static str) {
         let files = data.files(table);
         if files.is_empty() {
             return;
         }
-        let columns = std::sync::Arc::new(columns(plan, table));
-        let tasks: Vec<_> = plan.tasks.iter().filter(|task| task.measure.table.name == table).collect();
-        // By clock: the days that count, while all are known.
-        let mut windows: Option<BTreeMap<&str, (i64, i64)>> = Some(BTreeMap::new());
-        for task in &tasks {
-            let days = plan.days_of(task);
-            let clock =
-                task.measure.clock.single().filter(|_| task.measure.clock.cases().iter().all(|c| c.when.is_none()));
-            match (&mut windows, clock.zip(days)) {
-                (Some(known), Some((clock, (from, to)))) => {
-                    let (from, to) = (i64::from(from) * DAY_MS - FAR_MS, i64::from(to) * DAY_MS + FAR_MS);
-                    let window = known.entry(clock).or_insert((from, to));
-                    *window = (window.0.min(from), window.1.max(to));
+        let reads = |plan: &&Arc<Plan>| plan.tasks.iter().any(|task| task.measure.table.name == table);
+        let columns: Option<Vec<BTreeSet<String>>> =
+            plans.iter().filter(reads).map(|plan| columns(plan, table)).collect();
+        let columns = Arc::new(columns.map(|columns| columns.into_iter().flatten().collect()));
+        let ends: Vec<_> = plans.iter().map(|plan| reads(&plan).then(|| ends(plan, files, table))).collect();
+        for file in files {
+            for group in 0..file.row_groups() {
+                let needed = ends.iter().flatten().any(|ends| !ends.as_ref().is_some_and(|e| outside(e, file, group)));
+                if needed {
+                    self.units.push(Unit::File(file, group, Arc::clone(&columns)));
+                    continue;
                 }
-                _ => windows = None,
-            }
-        }
-        let groups = || files.iter().flat_map(|file| (0..file.row_groups()).map(move |group| (file, group)));
-        // By clock: the whole range, when every row group has one.
-        let ends = windows.and_then(|windows| {
-            let mut ends = Vec::new();
-            for (clock, window) in windows {
-                let ranges: Option<Vec<_>> = groups().map(|(file, group)| file.range(group, clock)).collect();
-                let ranges = ranges?;
-                let first = ranges.iter().map(|range| range.least).min()?;
-                let last = ranges.iter().map(|range| range.greatest).max()?;
-                ends.push((clock, window, first + 2 * FAR_MS, last - 2 * FAR_MS));
-            }
-            Some(ends)
-        });
-        for (file, group) in groups() {
-            let outside = ends.as_ref().is_some_and(|ends| {
-                ends.iter().all(|(clock, (from, to), first, last)| {
-                    file.range(group, clock).is_some_and(|range| {
-                        let beside = range.greatest < *from || range.least >= *to;
-                        beside && range.least > *first && range.greatest < *last
-                    })
-                })
-            });
-            if !outside {
-                self.units.push(Unit::File(file, group, std::sync::Arc::clone(&columns)));
-                continue;
-            }
-            for (clock, ..) in ends.iter().flatten() {
-                let without = file.range(group, clock).map_or(0, |range| range.without);
-                let seen = Seen { rows: file.rows(group), without, span: None };
-                self.skipped.push(((table, (*clock).to_owned()), seen));
+                for (ends, skipped) in ends.iter().zip(&mut self.skipped) {
+                    for (clock, ..) in ends.iter().flatten().flatten() {
+                        let without = file.range(group, clock).map_or(0, |range| range.without);
+                        let seen = Seen { rows: file.rows(group), without, span: None };
+                        skipped.push(((table, (*clock).to_owned()), seen));
+                    }
+                }
             }
         }
     }
+}
+
+/// By clock: the days that count, and the range within which a row group has neither the first nor the last row.
+#[cfg(feature = "parquet")]
+type Ends<'p> = Vec<(&'p str, (i64, i64), (i64, i64))>;
+
+/// What the tasks of a plan look at; `None` when that is not known of each clock and row group.
+///
+/// A row group with the first or the last moment of a clock is read in any case: its rows say from when to when there are
+/// data.
+#[cfg(feature = "parquet")]
+fn ends<'p>(plan: &'p Plan, files: &[ParquetFile], table: &str) -> Option<Ends<'p>> {
+    use std::collections::BTreeMap;
+    /// Local days lie no further from UTC.
+    const FAR_MS: i64 = 26 * 3_600_000;
+    const DAY_MS: i64 = 86_400_000;
+    let mut windows: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
+    for task in plan.tasks.iter().filter(|task| task.measure.table.name == table) {
+        let clock = &task.measure.clock;
+        let name = clock.single().filter(|_| clock.cases().iter().all(|case| case.when.is_none()))?;
+        let (from, to) = plan.days_of(task)?;
+        let (from, to) = (i64::from(from) * DAY_MS - FAR_MS, i64::from(to) * DAY_MS + FAR_MS);
+        let window = windows.entry(name).or_insert((from, to));
+        *window = (window.0.min(from), window.1.max(to));
+    }
+    let mut ends = Vec::with_capacity(windows.len());
+    for (clock, window) in windows {
+        let groups = files.iter().flat_map(|file| (0..file.row_groups()).map(move |group| file.range(group, clock)));
+        let ranges = groups.collect::<Option<Vec<_>>>()?;
+        let first = ranges.iter().map(|range| range.least).min()?;
+        let last = ranges.iter().map(|range| range.greatest).max()?;
+        ends.push((clock, window, (first + 2 * FAR_MS, last - 2 * FAR_MS)));
+    }
+    Some(ends)
+}
+
+/// Whether no row of a row group counts, or is the first or the last of a clock.
+#[cfg(feature = "parquet")]
+fn outside(ends: &Ends<'_>, file: &ParquetFile, group: usize) -> bool {
+    ends.iter().all(|(clock, (from, to), (first, last))| {
+        file.range(group, clock).is_some_and(|range| {
+            let beside = range.greatest < *from || range.least >= *to;
+            beside && range.least > *first && range.greatest < *last
+        })
+    })
 }
 
 /// The columns that a query reads of a table; `None` when they are not known beforehand.

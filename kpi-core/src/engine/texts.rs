@@ -1,6 +1,9 @@
 //! Texts as small numbers.
 
-use hashbrown::HashMap;
+use std::hash::BuildHasher;
+
+use hashbrown::{HashMap, HashTable};
+use smol_str::SmolStr;
 
 pub(crate) type Hasher = foldhash::fast::FixedState;
 pub(crate) type Map<K, V> = HashMap<K, V, Hasher>;
@@ -16,24 +19,30 @@ const INTERNED: u64 = 1 << 63;
 /// Every text that was met, numbered from 1. Memory ends long before the numbers do.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Texts {
-    codes: Map<Box<str>, u32>,
-    texts: Vec<Box<str>>,
+    codes: HashTable<u32>,
+    /// Ids and words of the platform are short enough to stand here without an allocation.
+    texts: Vec<SmolStr>,
+    hasher: Hasher,
 }
 
 impl Texts {
     pub(crate) fn code(&mut self, text: &str) -> u32 {
-        if let Some(code) = self.codes.get(text) {
+        let Self { codes, texts, hasher } = self;
+        let hash = |text: &str| hasher.hash_one(text);
+        let index = |code: u32| usize::try_from(code).ok()?.checked_sub(1);
+        let at = |code: u32| index(code).and_then(|index| texts.get(index)).map_or("", SmolStr::as_str);
+        if let Some(code) = codes.find(hash(text), |code| at(*code) == text) {
             return *code;
         }
-        self.texts.push(text.into());
-        let code = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.codes.insert(text.into(), code);
+        let code = u32::try_from(texts.len() + 1).unwrap_or(u32::MAX);
+        codes.insert_unique(hash(text), code, |code| hash(at(*code)));
+        texts.push(SmolStr::new(text));
         code
     }
 
     pub(crate) fn get(&self, code: u32) -> Option<&str> {
         let index = usize::try_from(code).ok()?.checked_sub(1)?;
-        self.texts.get(index).map(AsRef::as_ref)
+        self.texts.get(index).map(SmolStr::as_str)
     }
 
     /// The codes that the texts of `other` have here, by their code there.

@@ -12,13 +12,13 @@ use super::random::{Case, case, dataset, empty_dataset};
 use super::rendered;
 use super::rows::batch;
 
-fn shuffle<T>(items: &mut [T], rng: &mut TestRng) {
+pub(super) fn shuffle<T>(items: &mut [T], rng: &mut TestRng) {
     for last in (1..items.len()).rev() {
         items.swap(last, rng.random_range(0..=last));
     }
 }
 
-fn outcome(result: Result<KpiTable, EngineError>) -> String {
+pub(super) fn outcome(result: Result<KpiTable, EngineError>) -> String {
     result.map_or_else(|error| error.to_string(), |table| rendered(&table))
 }
 

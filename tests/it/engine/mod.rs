@@ -7,10 +7,12 @@ mod contrast;
 mod errors;
 mod examples;
 mod explaining;
+mod files;
 mod merging;
 mod random;
 mod rows;
 mod tables;
+mod together;
 
 /// The independent evaluator, which shares no code with the engine.
 #[allow(

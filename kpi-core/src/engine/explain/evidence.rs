@@ -29,9 +29,9 @@ pub struct RowId {
     pub source: Option<String>,
     /// Row of the source, counted as a person would see it.
     pub source_row: Option<i64>,
-    /// Batch of the data, from 0.
+    /// Batch of the table, from 0; files count behind the batches in memory, in the order in which they were added.
     pub batch: usize,
-    /// Row of the batch, from 0.
+    /// Row of the batch or file, from 0.
     pub row: usize,
 }
 
@@ -55,9 +55,7 @@ pub(super) fn sample(
     let mut carriers = measure.table.fields.iter().rev().filter(|field| {
         field.nullable && matches!(field.kind, FieldKind::Category | FieldKind::Text) && is_free(field.name)
     });
-    let (Some(carrier), Some(batches)) = (carriers.next(), data.batches(measure.table.name)) else {
-        return Ok(Vec::new());
-    };
+    let Some(carrier) = carriers.next() else { return Ok(Vec::new()) };
     let mut counted = measure.clone();
     (counted.aggregate, counted.convert, counted.unit) = (Aggregate::Count, None, Unit::count("row"));
     let mut definition = definition.clone();
@@ -71,25 +69,93 @@ pub(super) fn sample(
     if let Some(days) = days {
         query = query.period(days);
     }
-    let mut found = Vec::new();
+    let mut search = Search { data, query, place, carrier: carrier.name, table: measure.table, wanted, found: Vec::new() };
+    let batches = data.batches(measure.table.name).unwrap_or_default();
     for (number, batch) in batches.iter().enumerate() {
         for first in (0..batch.len()).step_by(SLICE) {
-            if found.len() >= wanted {
-                return Ok(found);
-            }
             let length = SLICE.min(batch.len() - first);
-            let numbered = numbered(batch, carrier.name, first, length)?;
-            let rows = query.run(&data.with_only(numbered))?;
-            let matching = rows.rows().iter().filter(|row| row.keys.get(..place.keys.len()) == Some(&place.keys));
-            let mut places: Vec<usize> = matching.filter_map(|row| row.keys.last()?.as_deref()?.parse().ok()).collect();
-            places.sort_unstable();
-            let room = wanted.saturating_sub(found.len());
-            for row in places.into_iter().take(room) {
-                found.push(row_id(batch, measure.table, number, row)?);
+            search.slice(batch, first, length, number, first)?;
+        }
+    }
+    #[cfg(feature = "parquet")]
+    for (file, number) in data.files(measure.table.name).iter().zip(batches.len()..) {
+        let mut first = 0;
+        for group in 0..file.row_groups() {
+            let rows = usize::try_from(file.rows(group)).unwrap_or(usize::MAX);
+            if search.is_over() || !may_hold(file, group, measure, days) {
+                first += rows;
+                continue;
+            }
+            for batch in file.read(group, None)? {
+                let batch = batch?;
+                search.slice(&batch, 0, batch.len(), number, first)?;
+                first += batch.len();
             }
         }
     }
-    Ok(found)
+    Ok(search.found)
+}
+
+/// Whether a row group may have rows of the days.
+#[cfg(feature = "parquet")]
+fn may_hold(
+    file: &crate::engine::parquet::ParquetFile,
+    group: usize,
+    measure: &ResolvedMeasure,
+    days: Option<Period>,
+) -> bool {
+    use crate::engine::plan::day_number;
+    /// Local days lie no further from UTC.
+    const FAR_MS: i64 = 26 * 3_600_000;
+    const DAY_MS: i64 = 86_400_000;
+    let plain = measure.clock.cases().iter().all(|case| case.when.is_none());
+    let range = measure.clock.single().filter(|_| plain).and_then(|clock| file.range(group, clock));
+    let (Some(range), Some(days)) = (range, days) else { return true };
+    let (from, to) = (i64::from(day_number(days.from())) * DAY_MS, i64::from(day_number(days.to())) * DAY_MS);
+    range.least < to + FAR_MS && range.greatest >= from - FAR_MS
+}
+
+/// The rows found so far, and what is looked for.
+struct Search<'a> {
+    data: &'a Dataset,
+    query: Query,
+    place: &'a Row,
+    carrier: &'static str,
+    table: &'static TableSpec,
+    wanted: usize,
+    found: Vec<RowId>,
+}
+
+impl Search<'_> {
+    fn is_over(&self) -> bool {
+        self.found.len() >= self.wanted
+    }
+
+    /// Looks at some rows of a batch; its first row is row `at` of batch or file `number`.
+    fn slice(
+        &mut self,
+        batch: &FactBatch,
+        first: usize,
+        length: usize,
+        number: usize,
+        at: usize,
+    ) -> Result<(), EngineError> {
+        if self.is_over() {
+            return Ok(());
+        }
+        let numbered = numbered(batch, self.carrier, first, length)?;
+        let rows = self.query.run(&self.data.with_only(numbered))?;
+        let keys = &self.place.keys;
+        let matching = rows.rows().iter().filter(|row| row.keys.get(..keys.len()) == Some(keys.as_slice()));
+        let mut places: Vec<usize> = matching.filter_map(|row| row.keys.last()?.as_deref()?.parse().ok()).collect();
+        places.sort_unstable();
+        let room = self.wanted.saturating_sub(self.found.len());
+        for row in places.into_iter().take(room) {
+            let id = row_id(batch, self.table, number, row)?;
+            self.found.push(RowId { row: row - first + at, ..id });
+        }
+        Ok(())
+    }
 }
 
 /// Rows of a batch with their numbers in a column.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, Int64Array, StringArray};
 use arrow_buffer::NullBuffer;
-use smol_str::SmolStr;
+use smol_str::{SmolStr, ToSmolStr};
 
 use super::program::Program;
 use super::view::{FALSE, Stop, TRUE, UNKNOWN, View};
@@ -164,7 +164,7 @@ impl<'a> Batch<'a> {
             }
             Source::Numbers(_) => {
                 let number = numbers.values.get(place(code) - 1);
-                number.map_or(texts::NULL, |number| texts.code(&number.to_string()))
+                number.map_or(texts::NULL, |number| texts.code(&number.to_smolstr()))
             }
             _ => texts::NULL,
         };
@@ -188,10 +188,13 @@ impl<'a> Batch<'a> {
         match self.source(name)? {
             Source::Missing => Ok(vec![texts::NO_ID; view.rows]),
             Source::Numbers(array) => {
-                let mut of_negative = |value: i64| texts.id(&value.to_string());
-                let values = view.fetch(array.values(), |value| value);
-                let mut ids: Vec<u64> =
-                    values.iter().map(|value| u64::try_from(*value).unwrap_or_else(|_| of_negative(*value))).collect();
+                let mut ids = view.fetch(array.values(), i64::cast_unsigned);
+                // Negative numbers are no ids of the platform; they are texts like any other.
+                if ids.iter().fold(0, |all, id| all | id) & texts::NO_ID != 0 {
+                    for id in ids.iter_mut().filter(|id| **id & texts::NO_ID != 0) {
+                        *id = texts.id(&id.cast_signed().to_string());
+                    }
+                }
                 if let Some(valid) = view.validity(array.nulls()) {
                     let pairs = ids.iter_mut().zip(valid);
                     pairs.for_each(|(id, valid)| *id = if valid == 0 { texts::NO_ID } else { *id });

@@ -1,9 +1,13 @@
 //! Sums of the rows of a cell that passed the same selections.
 
-use std::collections::BTreeMap;
-
-use super::batch::place;
+use super::batch::{UNSEEN, place};
 use super::pairs::Pairs;
+use crate::engine::texts::Map;
+
+/// Selections up to which the sets of them are numbered in a table.
+const DENSE: u32 = 12;
+/// Sets of more selections that are remembered for the next row; a power of two.
+const RECENT: usize = 512;
 
 /// Rows of one cell, one currency and the same selections.
 #[derive(Debug, Clone, Copy)]
@@ -18,101 +22,179 @@ pub(super) struct Bin {
 #[derive(Debug, Clone)]
 pub(super) struct Bins {
     values: usize,
-    /// Currency and selections, numbered.
-    classes: Vec<(u32, u32)>,
-    class_of: BTreeMap<(u32, u32), u32>,
+    /// Sets of selections, numbered: by the set while it is small, else in a map.
+    class_of: Vec<u32>,
+    large: Map<u32, u32>,
+    /// The large sets met last, by some of their bits.
+    recent: Vec<(u32, u32)>,
+    classes: u32,
+    /// The first bin of a cell and class.
     pairs: Pairs,
+    /// Bins of further currencies of a cell and class.
+    more: Map<(u32, u32, u32), u32>,
     pub(super) bins: Vec<Bin>,
     pub(super) rows: Vec<u64>,
-    /// By bin, then by value.
-    sums: Vec<i128>,
-    /// Rows without the value; as long as [`sums`](Self::sums) once there is one.
+    sums: Sums,
+    /// Rows without the value, by bin and value; empty while there is none.
     missing: Vec<u64>,
 }
 
+fn recent(seen: u32) -> usize {
+    place(seen ^ (seen >> 9) ^ (seen >> 18)) % RECENT
+}
+
+/// Sums by bin, then by value.
+#[derive(Debug, Clone)]
+enum Sums {
+    /// No sum needs more than 63 bits: the number is the sum of the largest sizes so far.
+    Narrow(Vec<i64>, u128),
+    Wide(Vec<i128>),
+}
+
+impl Sums {
+    fn resize(&mut self, length: usize) {
+        match self {
+            Self::Narrow(sums, _) => sums.resize(length, 0),
+            Self::Wide(sums) => sums.resize(length, 0),
+        }
+    }
+
+    fn get(&self, index: usize) -> i128 {
+        match self {
+            Self::Narrow(sums, _) => sums.get(index).copied().map_or(0, i128::from),
+            Self::Wide(sums) => sums.get(index).copied().unwrap_or(0),
+        }
+    }
+
+    fn widen(&mut self) {
+        if let Self::Narrow(sums, _) = self {
+            *self = Self::Wide(sums.iter().map(|sum| i128::from(*sum)).collect());
+        }
+    }
+}
+
 impl Bins {
-    pub(super) fn new(values: usize) -> Self {
+    pub(super) fn new(values: usize, selections: usize) -> Self {
         let nowhere = Bin { cell: u32::MAX, currency: 0, seen: 0 };
+        let dense = u32::try_from(selections).ok().filter(|selections| *selections <= DENSE);
         Self {
             values,
-            classes: Vec::new(),
-            class_of: BTreeMap::new(),
+            class_of: dense.map(|selections| vec![UNSEEN; 1 << selections]).unwrap_or_default(),
+            large: Map::default(),
+            recent: if dense.is_some() { Vec::new() } else { vec![(0, UNSEEN); RECENT] },
+            classes: 0,
             pairs: Pairs::default(),
+            more: Map::default(),
             bins: vec![nowhere],
             rows: vec![0],
-            sums: vec![0; values],
+            sums: Sums::Narrow(vec![0; values], 0),
             missing: Vec::new(),
         }
     }
 
-    fn class(&mut self, currency: u32, seen: u32) -> u32 {
-        *self.class_of.entry((currency, seen)).or_insert_with(|| {
-            self.classes.push((currency, seen));
-            u32::try_from(self.classes.len() - 1).unwrap_or(u32::MAX)
-        })
+    #[inline]
+    fn class(&mut self, seen: u32) -> u32 {
+        if let Some(known) = self.class_of.get(place(seen)) {
+            if *known != UNSEEN {
+                return *known;
+            }
+        } else if let Some((set, class)) = self.recent.get(recent(seen))
+            && *set == seen
+        {
+            // No row that counts has an empty set.
+            return *class;
+        }
+        self.find_class(seen)
     }
 
-    fn bin(&mut self, cell: u32, class: u32) -> u32 {
-        let (bins, classes) = (&mut self.bins, &self.classes);
-        let number = self.pairs.number(cell, class, || {
-            let (currency, seen) = classes.get(place(class)).copied().unwrap_or_default();
-            bins.push(Bin { cell, currency, seen });
-            u32::try_from(bins.len() - 1).unwrap_or(u32::MAX)
-        });
-        if self.rows.len() < self.bins.len() {
-            self.rows.resize(self.bins.len(), 0);
-            self.sums.resize(self.bins.len() * self.values, 0);
-            if !self.missing.is_empty() {
-                self.missing.resize(self.bins.len() * self.values, 0);
-            }
+    #[cold]
+    fn find_class(&mut self, seen: u32) -> u32 {
+        let slot = match self.class_of.get_mut(place(seen)) {
+            Some(slot) => slot,
+            None => self.large.entry(seen).or_insert(UNSEEN),
+        };
+        if *slot == UNSEEN {
+            *slot = self.classes;
+            self.classes += 1;
+        }
+        let class = *slot;
+        if let Some(slot) = self.recent.get_mut(recent(seen)) {
+            *slot = (seen, class);
+        }
+        class
+    }
+
+    #[inline]
+    fn bin(&mut self, cell: u32, currency: u32, seen: u32) -> u32 {
+        let class = self.class(seen);
+        let new = u32::try_from(self.bins.len()).unwrap_or(u32::MAX);
+        let mut number = self.pairs.number(cell, class, || new);
+        if number != new && self.bins.get(place(number)).is_some_and(|bin| bin.currency != currency) {
+            number = *self.more.entry((cell, class, currency)).or_insert(new);
+        }
+        if number == new {
+            self.begin(Bin { cell, currency, seen });
         }
         number
+    }
+
+    #[cold]
+    fn begin(&mut self, bin: Bin) {
+        self.bins.push(bin);
+        self.rows.push(0);
+        self.sums.resize(self.bins.len() * self.values);
+        if !self.missing.is_empty() {
+            self.missing.resize(self.bins.len() * self.values, 0);
+        }
     }
 
     /// The bins of rows, each counted.
     pub(super) fn find(&mut self, cells: &[u32], currencies: Option<&[u32]>, seen: &[u32]) -> Vec<u32> {
         let mut found = Vec::with_capacity(cells.len());
-        let mut known: Vec<((u32, u32), u32)> = Vec::new();
-        let mut class_of = |bins: &mut Self, currency: u32, seen: u32| {
-            // Few classes occur in a chunk: a short list is faster than a map.
-            match known.iter().find(|(key, _)| *key == (currency, seen)) {
-                Some((_, class)) => *class,
-                None => {
-                    let class = bins.class(currency, seen);
-                    known.push(((currency, seen), class));
-                    class
-                }
-            }
-        };
-        let mut before = ((u32::MAX, u32::MAX), u32::MAX);
-        for (row, (cell, seen)) in cells.iter().zip(seen).enumerate() {
-            if *seen == 0 {
-                found.push(0);
-                continue;
-            }
-            let currency = currencies.map_or(0, |currencies| currencies[row]);
-            if before.0 != (currency, *seen) {
-                before = ((currency, *seen), class_of(self, currency, *seen));
-            }
-            let bin = self.bin(*cell, before.1);
+        let mut add = |cell: u32, currency: u32, seen: u32| {
+            let bin = if seen == 0 { 0 } else { self.bin(cell, currency, seen) };
             self.rows[place(bin)] += 1;
             found.push(bin);
+        };
+        match currencies {
+            None => cells.iter().zip(seen).for_each(|(cell, seen)| add(*cell, 0, *seen)),
+            Some(currencies) => {
+                let rows = cells.iter().zip(currencies).zip(seen);
+                rows.for_each(|((cell, currency), seen)| add(*cell, *currency, *seen));
+            }
         }
         found
     }
 
-    /// Adds a value of every row to its bin.
-    pub(super) fn add(&mut self, value: usize, bins: &[u32], values: &[i64], valid: Option<&[u8]>) {
+    /// Adds a value of every row to its bin; no value has more than `bits` bits.
+    pub(super) fn add(&mut self, value: usize, bins: &[u32], values: &[i64], bits: u32, valid: Option<&[u8]>) {
         let width = self.values;
-        for (bin, amount) in bins.iter().zip(values) {
-            // The rows of the first bin may hold anything, and nobody reads it.
-            let slot = &mut self.sums[place(*bin) * width + value];
-            *slot = slot.wrapping_add(i128::from(*amount));
+        let rows = u128::try_from(values.len()).unwrap_or(u128::MAX);
+        if let Sums::Narrow(_, bound) = &mut self.sums {
+            *bound = bound.saturating_add(rows << bits);
+            if *bound >> 63 != 0 {
+                self.sums.widen();
+            }
+        }
+        // The rows of the first bin may hold anything, and nobody reads it.
+        match &mut self.sums {
+            Sums::Narrow(sums, _) => {
+                for (bin, amount) in bins.iter().zip(values) {
+                    let slot = &mut sums[place(*bin) * width + value];
+                    *slot = slot.wrapping_add(*amount);
+                }
+            }
+            Sums::Wide(sums) => {
+                for (bin, amount) in bins.iter().zip(values) {
+                    let slot = &mut sums[place(*bin) * width + value];
+                    *slot = slot.wrapping_add(i128::from(*amount));
+                }
+            }
         }
         let Some(valid) = valid else { return };
         for (bin, _) in bins.iter().zip(valid).filter(|(_, valid)| **valid == 0) {
             if self.missing.is_empty() {
-                self.missing.resize(self.sums.len(), 0);
+                self.missing.resize(self.bins.len() * width, 0);
             }
             self.missing[place(*bin) * width + value] += 1;
         }
@@ -122,25 +204,95 @@ impl Bins {
     pub(super) fn sum(&self, bin: usize, value: usize) -> (i128, u64) {
         let index = bin * self.values + value;
         let missing = self.missing.get(index).copied().unwrap_or(0);
-        (self.sums.get(index).copied().unwrap_or(0), self.rows.get(bin).copied().unwrap_or(0) - missing)
+        (self.sums.get(index), self.rows.get(bin).copied().unwrap_or(0) - missing)
     }
 
     /// Adds the bins of others, their cells and currencies translated.
     pub(super) fn absorb(&mut self, other: &Self, cell: impl Fn(u32) -> u32, text: impl Fn(u32) -> u32) {
+        match (&mut self.sums, &other.sums) {
+            (Sums::Narrow(_, own), Sums::Narrow(_, theirs)) if (*own + *theirs) >> 63 == 0 => *own += *theirs,
+            _ => self.sums.widen(),
+        }
         for (index, bin) in other.bins.iter().enumerate().skip(1) {
-            let class = self.class(text(bin.currency), bin.seen);
-            let own = place(self.bin(cell(bin.cell), class));
+            let own = place(self.bin(cell(bin.cell), text(bin.currency), bin.seen));
             self.rows[own] += other.rows[index];
             for value in 0..self.values {
-                self.sums[own * self.values + value] += other.sums[index * self.values + value];
+                let more = other.sums.get(index * self.values + value);
+                match &mut self.sums {
+                    // The sum of the bounds is below 2^63.
+                    Sums::Narrow(sums, _) => sums[own * self.values + value] += i64::try_from(more).unwrap_or_default(),
+                    Sums::Wide(sums) => sums[own * self.values + value] += more,
+                }
             }
             if !other.missing.is_empty() {
                 if self.missing.is_empty() {
-                    self.missing.resize(self.sums.len(), 0);
+                    self.missing.resize(self.bins.len() * self.values, 0);
                 }
                 for value in 0..self.values {
                     self.missing[own * self.values + value] += other.missing[index * self.values + value];
                 }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// Rows with numbers that look random: cell, currency, selections, amount.
+    fn rows(count: u64, seed: u64) -> impl Iterator<Item = (u32, u32, u32, i64)> {
+        (0..count).map(move |row| {
+            let mixed = super::super::entries::mixed(row.wrapping_mul(7).wrapping_add(seed));
+            let part = |shift: u32, of: u64| u32::try_from((mixed >> shift) % of).unwrap();
+            (part(0, 50), part(8, 3), part(16, 9), i64::try_from(mixed % 2_000_000).unwrap() - 1_000_000)
+        })
+    }
+
+    type Sums = BTreeMap<(u32, u32, u32), (i128, u64)>;
+
+    fn add(bins: &mut Bins, known: &mut Sums, rows: impl Iterator<Item = (u32, u32, u32, i64)>, times: i64, spread: u32) {
+        let rows: Vec<_> = rows.map(|(cell, currency, seen, amount)| (cell, currency, seen << spread, amount)).collect();
+        for chunk in rows.chunks(1_000) {
+            let column = |pick: fn(&(u32, u32, u32, i64)) -> u32| chunk.iter().map(pick).collect::<Vec<u32>>();
+            let found = bins.find(&column(|r| r.0), Some(&column(|r| r.1)), &column(|r| r.2));
+            let values: Vec<i64> = chunk.iter().map(|row| row.3 * times).collect();
+            let valid: Vec<u8> = chunk.iter().map(|row| u8::from(row.3 % 5 != 0)).collect();
+            let masked: Vec<i64> = values.iter().zip(&valid).map(|(value, valid)| value * i64::from(*valid)).collect();
+            let bits = 64 - masked.iter().fold(0, |all, value| all | (value ^ (value >> 63))).leading_zeros();
+            bins.add(0, &found, &masked, bits, Some(&valid));
+            for (row, value) in chunk.iter().zip(&masked).filter(|(row, _)| row.2 != 0) {
+                let sum = known.entry((row.0, row.1, row.2)).or_default();
+                *sum = (sum.0 + i128::from(*value), sum.1 + u64::from(row.3 % 5 != 0));
+            }
+        }
+    }
+
+    fn found(bins: &Bins) -> Sums {
+        let of = |(index, bin): (usize, &Bin)| ((bin.cell, bin.currency, bin.seen), bins.sum(index, 0));
+        bins.bins.iter().enumerate().skip(1).map(of).collect()
+    }
+
+    #[test]
+    fn sums_are_exact_when_they_outgrow_64_bits_and_when_two_workers_meet() {
+        // Few selections and many; amounts of 21 and of 62 bits.
+        for (selections, spread) in [(4, 0), (30, 20)] {
+            for times in [1, 1_i64 << 41] {
+                let (mut here, mut there) = (Bins::new(1, selections), Bins::new(1, selections));
+                let mut known = Sums::new();
+                add(&mut here, &mut known, rows(5_000, 1), times, spread);
+                assert_eq!(found(&here), known);
+                // The other worker calls the cell 49 what is the cell 0 here, and so on.
+                let mut theirs = Sums::new();
+                add(&mut there, &mut theirs, rows(3_000, 2), 1, spread);
+                here.absorb(&there, |cell| 49 - cell, |text| text + 1);
+                for ((cell, currency, seen), (sum, rows)) in theirs {
+                    let both = known.entry((49 - cell, currency + 1, seen)).or_default();
+                    *both = (both.0 + sum, both.1 + rows);
+                }
+                assert_eq!(found(&here), known);
             }
         }
     }

@@ -1,12 +1,13 @@
 //! From the state of all rows to the outcome of each measure in each cell; states of workers become one.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use num_bigint::BigInt;
 
 use super::batch::place;
 use super::entries::Entries;
-use super::layout::{Kind, Layout, Use};
+use super::layout::{Family, Kind, Layout, Use};
 use super::pass::Fused;
 use crate::engine::group::Groups;
 use crate::engine::plan::Plan;
@@ -67,6 +68,11 @@ pub(crate) struct Closed {
 }
 
 impl Closed {
+    /// Some tasks, in the order given.
+    pub(crate) fn only(&self, tasks: &[usize]) -> Self {
+        Self { columns: tasks.iter().map(|task| self.column(*task).cloned()).collect() }
+    }
+
     pub(crate) fn column(&self, task: usize) -> Option<&Column> {
         self.columns.get(task)?.as_ref()
     }
@@ -80,37 +86,53 @@ impl Layout {
 }
 
 impl Fused {
+    /// The state of some tasks, in the order given; what is kept of the rows is shared.
+    pub(crate) fn only(&self, tasks: &[usize]) -> Self {
+        let families = self.layout.families.iter().map(|family| {
+            let uses = (0..).zip(tasks).flat_map(|(own, task)| {
+                family.uses.iter().filter(|used| used.task == *task).map(move |used| Use { task: own, ..*used })
+            });
+            Family { uses: uses.collect(), ..family.clone() }
+        });
+        let layout = Layout {
+            families: families.collect(),
+            here: tasks.iter().map(|task| self.has(*task)).collect(),
+            buckets: self.layout.buckets.clone(),
+        };
+        Self { layout: Arc::new(layout), ..self.clone() }
+    }
+
     /// Adds the state of another worker. `groups` translates its groups by level, `texts` its texts.
     pub(crate) fn absorb(&mut self, other: Self, groups: &[Vec<u32>], texts: &[u32]) {
         let text = |code: u32| texts.get(place(code)).copied().unwrap_or(0);
         let none = Vec::new();
         let cells = groups.last().unwrap_or(&none);
         // Without dimensions everything is below the one root.
-        let above = groups.len().checked_sub(2).and_then(|level| groups.get(level));
+        let above = groups.len().checked_sub(2).and_then(|level| groups.get(level)).map(Vec::as_slice);
         let cell = |there: u32| cells.get(place(there)).copied().unwrap_or(there);
-        let parent = |there: u32| above.map_or(there, |above| above.get(place(there)).copied().unwrap_or(there));
         let id = |there: u64| translate_id(there, texts);
-        let layout = std::sync::Arc::clone(&self.layout);
+        let layout = Arc::clone(&self.layout);
         for ((family, own), theirs) in layout.families.iter().zip(&mut self.kept).zip(other.kept) {
+            let (own, theirs) = (Arc::make_mut(own), Arc::unwrap_or_clone(theirs));
             own.bins.absorb(&theirs.bins, cell, text);
             for (own, theirs) in own.scales.iter_mut().zip(theirs.scales) {
                 *own = theirs.max(*own);
             }
             for (own, theirs) in own.entries.iter_mut().zip(theirs.entries) {
-                own.absorb(theirs, id, cell);
+                own.absorb(theirs, id, cells);
             }
             for ((repeat, own), theirs) in family.repeats.iter().zip(&mut own.visits).zip(theirs.visits) {
-                if repeat.to_date { own.absorb(theirs, id, parent) } else { own.absorb(theirs, id, cell) }
+                own.absorb(theirs, id, if repeat.to_date { above } else { Some(cells) });
             }
         }
     }
 
     /// The outcome of every measure in every cell. The state stays.
-    pub(crate) fn close(&mut self, plan: &Plan, groups: &mut Groups, threads: usize) -> Result<Closed, EngineError> {
-        let layout = std::sync::Arc::clone(&self.layout);
+    pub(crate) fn close(&self, plan: &Plan, groups: &mut Groups, threads: usize) -> Result<Closed, EngineError> {
+        let layout = Arc::clone(&self.layout);
         let mut columns: Vec<Option<Column>> = (0..plan.tasks.len()).map(|_| None).collect();
         let cells = groups.len();
-        for (family, kept) in layout.families.iter().zip(&mut self.kept) {
+        for (family, kept) in layout.families.iter().zip(&self.kept) {
             let mut rows: BTreeMap<u32, Vec<u64>> = family.uses.iter().map(|u| (u.bit, vec![0; cells])).collect();
             for (bin, count) in kept.bins.bins.iter().zip(&kept.bins.rows).skip(1) {
                 for (bit, rows) in &mut rows {
@@ -121,7 +143,7 @@ impl Fused {
             }
             let counted: Vec<Vec<u32>> = kept
                 .entries
-                .iter_mut()
+                .iter()
                 .zip(&family.distinct)
                 .map(|(entries, set)| entries.count(cells, &set.bits, threads))
                 .collect::<Result<_, _>>()?;

@@ -108,7 +108,7 @@ impl Zones {
             + stretch.changes.iter().map(|(from, more)| if instant >= *from { *more } else { 0 }).sum::<i64>()
     }
 
-    /// Finds the zones of codes that a row with an instant has.
+    /// Finds the zones of codes that a row with an instant has; `true` when those of all rows were known before.
     pub(super) fn resolve(
         &mut self,
         batch: &mut Batch<'_>,
@@ -117,10 +117,10 @@ impl Zones {
         numbers: &Numbers,
         shops: &mut Shops<'_>,
         texts: &mut Texts,
-    ) -> Result<(), Stop> {
+    ) -> Result<bool, Stop> {
         let unknown = |of_code: &[u32], code: u32| of_code.get(place(code)).is_none_or(|zone| *zone == UNSEEN);
         if !codes.iter().any(|code| unknown(&self.of_code, *code)) {
-            return Ok(());
+            return Ok(true);
         }
         let table = batch.facts.table().name;
         for (row, code) in codes.iter().enumerate() {
@@ -138,7 +138,7 @@ impl Zones {
             }
             self.offsets.clear();
         }
-        Ok(())
+        Ok(false)
     }
 
     /// Makes the stretches hold for a span of time.

@@ -1,12 +1,13 @@
 //! Distinct counts: entries of id, cell and the measures that saw it, cut by the id into parts that fit the cache.
 
 use super::batch::place;
+use super::blocks::{Parts, Slots, scatter};
 use crate::engine::texts;
 use crate::error::EngineError;
 
-/// Parts; a power of two.
-pub(super) const PARTS: usize = 512;
-const PART_BITS: u32 = 9;
+/// Parts: so many that the ends of all fit the first cache.
+pub(super) const PARTS: usize = 1 << PART_BITS;
+pub(super) const PART_BITS: u32 = 6;
 /// Fewer entries than this are counted by one thread.
 pub(super) const ALONE: usize = 50_000;
 
@@ -18,10 +19,22 @@ pub(super) struct Entry {
     pub(super) seen: u32,
 }
 
-/// All entries of an id column. An id may stand in several entries of a cell until they are made one.
+/// The entries of one worker, by part of the id.
+#[derive(Debug, Clone, Default)]
+struct Run {
+    parts: Parts<Entry>,
+    /// Whether an id is none of a plain number, so that another numbering of texts changes it.
+    interned: bool,
+    /// The cells behind the cells of the entries; their own without it.
+    cells: Option<Vec<u32>>,
+}
+
+/// All entries of an id column. An id may stand in several entries of a cell until they are counted.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Entries {
-    parts: Vec<Vec<Entry>>,
+    own: Run,
+    /// Those of other workers.
+    others: Vec<Run>,
     open: Option<Entry>,
 }
 
@@ -38,22 +51,23 @@ pub(super) fn part_of(hash: u64) -> usize {
     usize::try_from(hash >> (64 - PART_BITS)).unwrap_or(0)
 }
 
-/// Slots of a table for so many entries.
-pub(super) fn slots_for(entries: usize) -> usize {
-    (entries * 2).next_power_of_two().max(16)
+impl Run {
+    #[inline]
+    fn push(&mut self, entry: Entry) {
+        self.interned |= entry.id & texts::NO_ID != 0;
+        self.parts.push(part_of(mixed(entry.id)), PARTS, entry);
+    }
+
+    fn part(&self, index: usize) -> impl Iterator<Item = Entry> {
+        let cells = self.cells.as_deref();
+        self.parts.iter(index).map(move |entry| match cells {
+            None => entry,
+            Some(cells) => Entry { cell: cells.get(place(entry.cell)).copied().unwrap_or(entry.cell), ..entry },
+        })
+    }
 }
 
 impl Entries {
-    #[inline]
-    fn push(&mut self, entry: Entry) {
-        if self.parts.is_empty() {
-            self.parts.resize(PARTS, Vec::new());
-        }
-        if let Some(part) = self.parts.get_mut(part_of(mixed(entry.id))) {
-            part.push(entry);
-        }
-    }
-
     /// Adds rows: each with its cell, id and selections. Neighbours of the same id and cell become one entry.
     pub(super) fn add(&mut self, cells: &[u32], ids: &[u64], seen: &[u32], mask: u32) {
         let mut open = self.open.unwrap_or(Entry { id: texts::NO_ID, cell: 0, seen: 0 });
@@ -66,7 +80,7 @@ impl Entries {
                 open.seen |= seen;
             } else {
                 if open.seen != 0 {
-                    self.push(open);
+                    self.own.push(open);
                 }
                 open = Entry { id: *id, cell: *cell, seen };
             }
@@ -75,94 +89,116 @@ impl Entries {
     }
 
     /// Adds the entries of others, their ids and cells translated.
-    pub(super) fn absorb(&mut self, other: Self, id: impl Fn(u64) -> u64, cell: impl Fn(u32) -> u32) {
-        let open = other.open.into_iter().filter(|open| open.seen != 0);
-        let same = |entry: &Entry| Entry { id: id(entry.id), cell: cell(entry.cell), seen: entry.seen };
-        if self.parts.is_empty() {
-            self.parts.resize(PARTS, Vec::new());
-        }
-        for (index, part) in other.parts.into_iter().enumerate() {
-            // Ids of numbers stay what they are, so their part stays too.
-            let translated = part.iter().any(|entry| id(entry.id) != entry.id);
-            match self.parts.get_mut(index).filter(|_| !translated) {
-                Some(own) => own.extend(part.iter().map(same)),
-                None => part.iter().for_each(|entry| self.push(same(entry))),
+    pub(super) fn absorb(&mut self, mut other: Self, id: impl Fn(u64) -> u64, cells: &[u32]) {
+        other.close();
+        let cell = |there: u32| cells.get(place(there)).copied().unwrap_or(there);
+        for mut run in std::iter::once(other.own).chain(other.others) {
+            if run.interned {
+                for entry in (0..PARTS).flat_map(|index| run.part(index)) {
+                    self.own.push(Entry { id: id(entry.id), cell: cell(entry.cell), seen: entry.seen });
+                }
+            } else if !run.parts.is_empty() {
+                run.cells = Some(match &run.cells {
+                    None => cells.to_vec(),
+                    Some(before) => before.iter().map(|there| cell(*there)).collect(),
+                });
+                self.others.push(run);
             }
         }
-        open.for_each(|entry| self.push(same(&entry)));
     }
 
     fn close(&mut self) {
         if let Some(open) = self.open.take().filter(|open| open.seen != 0) {
-            self.push(open);
+            self.own.push(open);
         }
     }
 
-    /// Makes the entries of an id and cell one, and counts the ids of every cell for each of the wanted selections: by
-    /// cell, then by selection.
-    pub(super) fn count(&mut self, cells: usize, wanted: &[u32], threads: usize) -> Result<Vec<u32>, EngineError> {
-        self.close();
-        let share = self.parts.len().div_ceil(threads.max(1)).max(1);
-        let work = |parts: &mut [Vec<Entry>]| {
+    fn runs(&self) -> impl Iterator<Item = &Run> {
+        std::iter::once(&self.own).chain(&self.others)
+    }
+
+    fn len(&self) -> usize {
+        (0..PARTS).map(|index| self.runs().map(|run| run.parts.len(index)).sum::<usize>()).sum()
+    }
+
+    /// Counts the ids of every cell for each of the wanted selections: by cell, then by selection.
+    pub(super) fn count(&self, cells: usize, wanted: &[u32], threads: usize) -> Result<Vec<u32>, EngineError> {
+        let open = self.open.filter(|open| open.seen != 0);
+        let work = |parts: std::ops::Range<usize>| {
             let mut counts = vec![0_u32; cells * wanted.len()];
-            let mut table = Vec::new();
+            let (mut table, mut lists) = (Table::default(), Vec::new());
             for part in parts {
-                unite(part, &mut table);
-                for entry in part.iter() {
-                    let first = place(entry.cell).saturating_mul(wanted.len());
-                    for (slot, bit) in counts.get_mut(first..).unwrap_or_default().iter_mut().zip(wanted) {
-                        *slot += entry.seen >> bit & 1;
+                let own = open.filter(|open| part_of(mixed(open.id)) == part);
+                let entries = self.runs().flat_map(|run| run.part(part)).chain(own);
+                let count = self.runs().map(|run| run.parts.len(part)).sum::<usize>() + usize::from(own.is_some());
+                scatter(entries, count, PART_BITS, |entry| mixed(entry.id), &mut lists);
+                for list in &lists {
+                    table.begin(list.len());
+                    for entry in list {
+                        let new = table.see(*entry);
+                        let first = place(entry.cell).saturating_mul(wanted.len());
+                        for (slot, bit) in counts.get_mut(first..).unwrap_or_default().iter_mut().zip(wanted) {
+                            *slot += new >> bit & 1;
+                        }
                     }
                 }
             }
             counts
         };
-        if threads < 2 || self.parts.iter().map(Vec::len).sum::<usize>() < ALONE {
-            return Ok(work(&mut self.parts));
+        if threads < 2 || self.len() < ALONE {
+            return Ok(work(0..PARTS));
         }
+        let share = PARTS.div_ceil(threads);
         let counted = std::thread::scope(|scope| {
-            let workers: Vec<_> = self.parts.chunks_mut(share).map(|parts| scope.spawn(|| work(parts))).collect();
+            let ranges = (0..PARTS).step_by(share).map(|first| first..(first + share).min(PARTS));
+            let workers: Vec<_> = ranges.map(|parts| scope.spawn(|| work(parts))).collect();
             workers.into_iter().map(|worker| worker.join().map_err(|_| EngineError::Worker)).collect::<Vec<_>>()
         });
-        let mut all = vec![0_u32; cells * wanted.len()];
+        let mut counted = counted.into_iter();
+        let mut all = counted.next().unwrap_or(Err(EngineError::Worker))?;
         for counts in counted {
             all.iter_mut().zip(counts?).for_each(|(all, more)| *all += more);
         }
         Ok(all)
     }
 
-    /// The entries; each id once per cell after [`count`](Self::count).
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Entry> {
-        self.parts.iter().flatten().chain(self.open.iter().filter(|open| open.seen != 0))
+    /// The entries.
+    pub(super) fn iter(&self) -> impl Iterator<Item = Entry> {
+        let parts = (0..PARTS).flat_map(|index| self.runs().flat_map(move |run| run.part(index)));
+        parts.chain(self.open.filter(|open| open.seen != 0))
     }
 }
 
-/// Makes the entries of an id and cell one, the first of them.
-fn unite(part: &mut Vec<Entry>, table: &mut Vec<u32>) {
-    let slots = slots_for(part.len());
-    table.clear();
-    table.resize(slots, 0);
-    let mask = slots - 1;
-    let mut kept = 0;
-    for index in 0..part.len() {
-        let entry = part[index];
-        #[allow(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
-        let mut slot = mixed(entry.id) as usize & mask;
-        loop {
-            let known = usize::try_from(table[slot]).unwrap_or(0);
-            if known == 0 {
-                part[kept] = entry;
-                kept += 1;
-                table[slot] = u32::try_from(kept).unwrap_or(u32::MAX);
-                break;
+/// The distinct ids and cells of a part, with the selections that saw them.
+#[derive(Debug, Default)]
+struct Table {
+    slots: Slots,
+    entries: Vec<Entry>,
+}
+
+impl Table {
+    fn begin(&mut self, entries: usize) {
+        self.slots.begin(entries);
+        self.entries.clear();
+    }
+
+    /// The selections by which nobody saw the id in the cell before.
+    #[inline]
+    fn see(&mut self, entry: Entry) -> u32 {
+        let hash = mixed(entry.id ^ u64::from(entry.cell).rotate_left(40));
+        let entries = &mut self.entries;
+        let same = |known: usize| entries.get(known).is_some_and(|k| k.id == entry.id && k.cell == entry.cell);
+        let index = self.slots.find(hash, entries.len(), same);
+        match entries.get_mut(index) {
+            None => {
+                entries.push(entry);
+                entry.seen
             }
-            let first = &mut part[known - 1];
-            if first.id == entry.id && first.cell == entry.cell {
-                first.seen |= entry.seen;
-                break;
+            Some(known) => {
+                let new = entry.seen & !known.seen;
+                known.seen |= new;
+                new
             }
-            slot = (slot + 1) & mask;
         }
     }
-    part.truncate(kept);
 }

@@ -106,7 +106,6 @@ pub(super) struct Family {
 /// What is computed together.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Layout {
-    pub(super) programs: Vec<Program>,
     pub(super) families: Vec<Family>,
     /// By task: whether it is here.
     pub(super) here: Vec<bool>,
@@ -127,7 +126,9 @@ fn position<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
 
 impl Layout {
     /// The measures of a plan that go together; the others are left to the general path.
-    pub(crate) fn of(plan: &Plan) -> Self {
+    ///
+    /// `programs` are those of all queries of a pass, by table.
+    pub(crate) fn of(plan: &Plan, programs: &mut Vec<Program>) -> Self {
         let mut layout = Self { here: vec![false; plan.tasks.len()], ..Self::default() };
         let query = &plan.query;
         let of_rows = |by: &Dimension| matches!(by, Dimension::Column(_) | Dimension::Market | Dimension::Seller);
@@ -143,7 +144,7 @@ impl Layout {
         let mut known = BTreeMap::new();
         for (index, task) in plan.tasks.iter().enumerate() {
             let before = layout.clone();
-            match layout.place(plan, index, task, &mut known) {
+            match layout.place(plan, index, task, &mut known, programs) {
                 Some(()) => layout.here[index] = true,
                 None => layout = before,
             }
@@ -163,6 +164,7 @@ impl Layout {
         index: usize,
         task: &Task,
         known: &mut BTreeMap<(&'static str, String), usize>,
+        programs: &mut Vec<Program>,
     ) -> Option<()> {
         let measure = &task.measure;
         let (table, clock) = (measure.table, plain(&measure.clock)?);
@@ -172,11 +174,11 @@ impl Layout {
         }
         let frame = plan.frames.get(task.frame)?;
         let (rule, window) = Self::rule(plan, frame, clock)?;
-        let program = self.programs.iter().position(|program| program.table.name == table.name).unwrap_or_else(|| {
-            self.programs.push(Program::new(table));
-            self.programs.len() - 1
+        let program = programs.iter().position(|program| program.table.name == table.name).unwrap_or_else(|| {
+            programs.push(Program::new(table));
+            programs.len() - 1
         });
-        let steps = self.programs.get_mut(program)?;
+        let steps = programs.get_mut(program)?;
         steps.add(&Expr::name(clock))?;
         let mut conditions = Vec::new();
         if let Some(filter) = &measure.filter {

@@ -6,7 +6,9 @@
 //! | [`program`], [`view`], [`batch`] | expressions as columns of 64-bit integers and bytes; dictionary codes as they are |
 //! | [`days`] | local days by the zone of the shop, with the offsets of a chunk |
 //! | [`pairs`], [`bins`] | cells and sums in tables while codes are few, in maps when they are not |
-//! | [`entries`], [`repeated`] | ids cut into parts that fit the cache, then counted part by part |
+//! | [`lookup`] | what is found out once about the rows of a chunk, for all queries of a pass |
+//! | [`edges`] | from when to when the rows reach |
+//! | [`entries`], [`repeated`], [`blocks`] | ids cut into parts that fit the cache, then counted part by part |
 //!
 //! A row has one bit per selection that it passes. Rows of a cell with the same bits share one line of sums, so that
 //! each value is added once however many measures want it. Everything is exact: a chunk with a value that might not fit
@@ -14,10 +16,13 @@
 
 mod batch;
 mod bins;
+mod blocks;
 mod close;
 mod days;
+mod edges;
 mod entries;
 mod layout;
+mod lookup;
 mod pairs;
 mod pass;
 mod program;
@@ -27,4 +32,6 @@ mod view;
 
 pub(crate) use close::{Closed, Found};
 pub(crate) use layout::Layout;
-pub(crate) use pass::{Fused, Shared};
+pub(crate) use lookup::{Lookups, Shared};
+pub(crate) use pass::{Block, Fused};
+pub(crate) use program::Program;

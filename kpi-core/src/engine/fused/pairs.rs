@@ -8,8 +8,11 @@ const LIMIT: usize = 1 << 22;
 const UNSEEN: u32 = u32::MAX;
 
 /// What is known of pairs `(a, b)`: a table while both are small, then the first `b` of each `a` and a map.
+///
+/// The table has the pairs of an `a` side by side, or, `ACROSS`, those of a `b`: what is asked for one after the other
+/// should lie together.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Pairs {
+pub(super) struct Pairs<const ACROSS: bool = false> {
     width: usize,
     table: Vec<u32>,
     sparse: bool,
@@ -21,12 +24,17 @@ fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
-impl Pairs {
+impl<const ACROSS: bool> Pairs<ACROSS> {
+    #[inline]
+    fn row_and_column(a: u32, b: u32) -> (usize, usize) {
+        if ACROSS { (place(b), place(a)) } else { (place(a), place(b)) }
+    }
+
     /// The number of a pair; `make` gives it the first time.
     #[inline]
     pub(super) fn number(&mut self, a: u32, b: u32, make: impl FnOnce() -> u32) -> u32 {
         if !self.sparse {
-            let (row, column) = (place(a), place(b));
+            let (row, column) = Self::row_and_column(a, b);
             if column < self.width
                 && let Some(known) = self.table.get(row * self.width + column)
                 && *known != UNSEEN
@@ -47,7 +55,9 @@ impl Pairs {
             self.thin_out();
         }
         if self.sparse {
-            if let Some(known) = self.rest.get(&(a, b)) {
+            // Only where the first place is taken by another may the pair be in the map.
+            let taken = self.first.get(place(a)).is_some_and(|(_, number)| *number != UNSEEN);
+            if taken && let Some(known) = self.rest.get(&(a, b)) {
                 return *known;
             }
             let number = make();
@@ -55,7 +65,8 @@ impl Pairs {
             return number;
         }
         let number = make();
-        if let Some(slot) = self.table.get_mut(place(a) * self.width + place(b)) {
+        let (row, column) = Self::row_and_column(a, b);
+        if let Some(slot) = self.table.get_mut(row * self.width + column) {
             *slot = number;
         }
         number
@@ -63,7 +74,7 @@ impl Pairs {
 
     /// Makes room for the pair; `false` when the table would get too large.
     fn fits(&mut self, a: u32, b: u32) -> bool {
-        let (row, column) = (place(a), place(b));
+        let (row, column) = Self::row_and_column(a, b);
         if column >= self.width {
             let Some(width) = column.checked_add(1).and_then(usize::checked_next_power_of_two) else { return false };
             let rows = self.table.len().checked_div(self.width).unwrap_or(0);
@@ -94,7 +105,9 @@ impl Pairs {
         let (table, width) = (std::mem::take(&mut self.table), self.width.max(1));
         for (index, number) in table.into_iter().enumerate().filter(|(_, number)| *number != UNSEEN) {
             let at = |index: usize| u32::try_from(index).unwrap_or(u32::MAX);
-            self.keep(at(index / width), at(index % width), number);
+            let (row, column) = (at(index / width), at(index % width));
+            let (a, b) = if ACROSS { (column, row) } else { (row, column) };
+            self.keep(a, b, number);
         }
     }
 
@@ -103,12 +116,12 @@ impl Pairs {
         if row >= self.first.len() {
             self.first.resize(row + 1, (UNSEEN, UNSEEN));
         }
-        if let Some(slot) = self.first.get_mut(row)
-            && slot.1 == UNSEEN
-        {
-            *slot = (b, number);
+        match self.first.get_mut(row) {
+            Some(slot) if slot.1 == UNSEEN => *slot = (b, number),
+            _ => {
+                self.rest.insert((a, b), number);
+            }
         }
-        self.rest.insert((a, b), number);
     }
 }
 
@@ -118,7 +131,11 @@ mod tests {
 
     #[test]
     fn numbers_stay_when_the_table_grows_and_when_it_becomes_a_map() {
-        let mut pairs = Pairs::default();
+        grow(Pairs::<false>::default());
+        grow(Pairs::<true>::default());
+    }
+
+    fn grow<const ACROSS: bool>(mut pairs: Pairs<ACROSS>) {
         let mut made = Vec::new();
         let asked = [(0, 0), (3, 1), (0, 9), (70_000, 2), (3, 900), (9_000_000, 1), (1, 5_000_000), (0, 0)];
         for (a, b) in asked {

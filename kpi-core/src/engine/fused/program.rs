@@ -41,7 +41,7 @@ pub(super) enum Step {
 
 /// The steps of a table.
 #[derive(Debug, Clone)]
-pub(super) struct Program {
+pub(crate) struct Program {
     pub(super) table: &'static TableSpec,
     pub(super) steps: Vec<Step>,
 }

@@ -20,7 +20,6 @@ const UNSEEN: i64 = -1;
 pub(super) struct Rates {
     convert: Convert,
     by_currency: Vec<Vec<i64>>,
-    bits: u32,
 }
 
 fn scaled(rate: &Fraction) -> Option<i64> {
@@ -31,7 +30,7 @@ fn scaled(rate: &Fraction) -> Option<i64> {
 
 impl Rates {
     pub(super) fn new(convert: &Convert) -> Self {
-        Self { convert: convert.clone(), by_currency: Vec::new(), bits: 0 }
+        Self { convert: convert.clone(), by_currency: Vec::new() }
     }
 
     pub(super) fn is_for(&self, convert: &Convert) -> bool {
@@ -82,36 +81,50 @@ impl Rates {
             days.resize(DAYS, UNSEEN);
         }
         *days.get_mut(index).ok_or(Stop::Unfit)? = rate;
-        self.bits = self.bits.max(64 - rate.leading_zeros());
         Ok(rate)
     }
 
     /// Each value at its rate, rounded.
     pub(super) fn converted(&self, column: &Col, rates: &[i64]) -> Result<Col, Stop> {
-        let Col::Number { scale, bits, values, valid } = column else { return Err(Stop::Unfit) };
+        let Col::Number { scale, values, valid, .. } = column else { return Err(Stop::Unfit) };
         let digits = u32::from(self.convert.digits);
         let cut = (scale + DIGITS).checked_sub(digits).ok_or(Stop::Unfit)?;
         let mode = self.convert.rounding;
-        let pairs = || values.iter().zip(rates);
-        let converted: Vec<i64> = if bits + self.bits <= 62 {
-            let products = pairs().map(|(value, rate)| value * rate);
-            match (cut, mode) {
-                // Amounts of four digits to cents: a division by a constant.
-                (10, Rounding::HalfEven) => products.map(half_even::<10_000_000_000>).collect(),
-                (12, Rounding::HalfEven) => products.map(half_even::<1_000_000_000_000>).collect(),
-                _ => {
-                    let by = 10_i64.checked_pow(cut).ok_or(Stop::Unfit)?;
-                    products.map(|product| rounded(product, by, mode)).collect()
-                }
+        let pairs = values.iter().zip(rates);
+        let converted: Vec<i64> = match (cut, mode) {
+            // Amounts of four digits to cents, or of more to cents: a division by a constant.
+            (10, Rounding::HalfEven) => all(pairs, half_even::<10_000_000_000>, cut, mode)?,
+            (12, Rounding::HalfEven) => all(pairs, half_even::<1_000_000_000_000>, cut, mode)?,
+            _ => {
+                let by = 10_i64.checked_pow(cut).ok_or(Stop::Unfit)?;
+                all(pairs, |product| rounded(product, by, mode), cut, mode)?
             }
-        } else {
-            let by = 10_i128.checked_pow(cut).ok_or(Stop::Unfit)?;
-            let wide = pairs().map(|(value, rate)| rounded_wide(i128::from(*value) * i128::from(*rate), by, mode));
-            wide.map(i64::try_from).collect::<Result<_, _>>().map_err(|_| Stop::Unfit)?
         };
         let bits = 64 - converted.iter().fold(0_i64, |all, value| all | (value ^ (value >> 63))).leading_zeros();
         Ok(Col::Number { scale: digits, bits, values: converted, valid: valid.clone() })
     }
+}
+
+/// Products, rounded by a function where they fit 64 bits.
+fn all<'v>(
+    pairs: impl Iterator<Item = (&'v i64, &'v i64)>,
+    narrow: impl Fn(i64) -> i64,
+    cut: u32,
+    mode: Rounding,
+) -> Result<Vec<i64>, Stop> {
+    let by = 10_i128.checked_pow(cut).ok_or(Stop::Unfit)?;
+    let mut fits = true;
+    let mut wide = |value: i64, rate: i64| {
+        let rounded = i64::try_from(rounded_wide(i128::from(value) * i128::from(rate), by, mode));
+        fits &= rounded.is_ok();
+        rounded.unwrap_or_default()
+    };
+    let one = |(value, rate): (&i64, &i64)| match value.checked_mul(*rate) {
+        Some(product) => narrow(product),
+        None => wide(*value, *rate),
+    };
+    let converted = pairs.map(one).collect();
+    if fits { Ok(converted) } else { Err(Stop::Unfit) }
 }
 
 #[inline]
@@ -123,7 +136,7 @@ fn half_even<const BY: i64>(product: i64) -> i64 {
 }
 
 fn rounded(product: i64, by: i64, mode: Rounding) -> i64 {
-    // Quotients of 62 bits by 1 or more fit.
+    // A quotient by 1 has no rest to round; one by more is smaller.
     i64::try_from(rounded_wide(i128::from(product), i128::from(by), mode)).unwrap_or_default()
 }
 
@@ -157,6 +170,24 @@ mod tests {
                 assert_eq!(rust_decimal::Decimal::from(rounded(product, 100, mode)), exact, "{product} {mode}");
             }
             assert_eq!(half_even::<100>(product), rounded(product, 100, Rounding::HalfEven));
+        }
+    }
+
+    #[test]
+    fn products_beyond_64_bits_are_rounded_like_the_others() {
+        let values = [i64::MAX / 3, -(i64::MAX / 5), 1_005, -1_005, 15_000_000_000];
+        for rate in [7_i64, 100_000_000, 4_611_686_018_427_387] {
+            let rates = [rate; 5];
+            let pairs = values.iter().zip(&rates);
+            let exact: Vec<Option<i64>> = pairs
+                .clone()
+                .map(|(value, rate)| {
+                    let product = i128::from(*value) * i128::from(*rate);
+                    i64::try_from(rounded_wide(product, 10_000_000_000, Rounding::HalfEven)).ok()
+                })
+                .collect();
+            let found = all(pairs, half_even::<10_000_000_000>, 10, Rounding::HalfEven).ok();
+            assert_eq!(found, exact.into_iter().collect::<Option<Vec<i64>>>());
         }
     }
 }

@@ -1,13 +1,14 @@
 //! Who came back: people of a group, the buckets they were seen in, and when their first and second thing were known.
 
 use super::batch::place;
-use super::entries::{ALONE, PARTS, mixed, part_of, slots_for};
+use super::blocks::{Parts, Slots, scatter};
+use super::entries::{ALONE, PART_BITS, PARTS, mixed, part_of};
 use crate::engine::texts;
 use crate::error::EngineError;
 
 /// Buckets that a person's bits have room for.
 pub(super) const MAX_BUCKETS: usize = 64;
-const NEVER: u32 = u32::MAX;
+const NEVER: u8 = u8::MAX;
 
 /// A row, or neighbours that say the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,10 +25,39 @@ pub(super) struct Visit {
     pub(super) known: bool,
 }
 
+/// The visits of one worker, by part of the person.
+#[derive(Debug, Clone, Default)]
+struct Run {
+    parts: Parts<Visit>,
+    /// Whether an id is none of a plain number, so that another numbering of texts changes it.
+    interned: bool,
+    /// The groups behind the groups of the visits; their own without it.
+    groups: Option<Vec<u32>>,
+}
+
+impl Run {
+    fn push(&mut self, visit: Visit) {
+        // The mark of texts is also that of no thing at all, which every numbering has.
+        let is_text = |id: u64| id & texts::NO_ID != 0 && id != texts::NO_ID;
+        self.interned |= is_text(visit.who) || is_text(visit.thing);
+        self.parts.push(part_of(mixed(visit.who)), PARTS, visit);
+    }
+
+    fn part(&self, index: usize) -> impl Iterator<Item = Visit> {
+        let groups = self.groups.as_deref();
+        self.parts.iter(index).map(move |visit| match groups {
+            None => visit,
+            Some(groups) => Visit { group: groups.get(place(visit.group)).copied().unwrap_or(visit.group), ..visit },
+        })
+    }
+}
+
 /// All visits. One may stand there several times.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Visits {
-    parts: Vec<Vec<Visit>>,
+    own: Run,
+    /// Those of other workers.
+    others: Vec<Run>,
     before: Option<Visit>,
 }
 
@@ -36,8 +66,10 @@ pub(super) struct Visits {
 struct Person {
     who: u64,
     group: u32,
-    /// The two things that were known first, with the buckets.
-    things: [(u64, u32); 2],
+    /// The two things that were known first.
+    things: [u64; 2],
+    /// The buckets in which they were.
+    since: [u8; 2],
     /// The buckets the person was in.
     here: u64,
 }
@@ -50,17 +82,19 @@ impl Person {
         if !visit.known || visit.thing == texts::NO_ID {
             return;
         }
-        let (thing, bucket) = (visit.thing, u32::from(visit.bucket));
-        let [first, second] = &mut self.things;
-        if first.1 != NEVER && first.0 == thing {
-            first.1 = first.1.min(bucket);
-        } else if second.1 != NEVER && second.0 == thing {
-            second.1 = second.1.min(bucket);
-        } else if bucket < second.1 {
-            *second = (thing, bucket);
+        // Buckets are 64 at most, and one more for what comes after them.
+        let (thing, bucket) = (visit.thing, u8::try_from(visit.bucket).unwrap_or(NEVER - 1));
+        let ([first, second], [since, since_second]) = (&mut self.things, &mut self.since);
+        if *since != NEVER && *first == thing {
+            *since = (*since).min(bucket);
+        } else if *since_second != NEVER && *second == thing {
+            *since_second = (*since_second).min(bucket);
+        } else if bucket < *since_second {
+            (*second, *since_second) = (thing, bucket);
         }
-        if second.1 < first.1 {
+        if *since_second < *since {
             std::mem::swap(first, second);
+            std::mem::swap(since, since_second);
         }
     }
 }
@@ -75,24 +109,34 @@ impl Visits {
             return;
         }
         self.before = Some(visit);
-        self.push(visit);
-    }
-
-    fn push(&mut self, visit: Visit) {
-        if self.parts.is_empty() {
-            self.parts.resize(PARTS, Vec::new());
-        }
-        if let Some(part) = self.parts.get_mut(part_of(hash(visit.who, visit.group))) {
-            part.push(visit);
-        }
+        self.own.push(visit);
     }
 
     /// Adds the visits of others, their ids and groups translated.
-    pub(super) fn absorb(&mut self, other: Self, id: impl Fn(u64) -> u64, group: impl Fn(u32) -> u32) {
-        for visit in other.parts.into_iter().flatten() {
-            let (who, thing) = (id(visit.who), id(visit.thing));
-            self.push(Visit { who, thing, group: group(visit.group), ..visit });
+    pub(super) fn absorb(&mut self, other: Self, id: impl Fn(u64) -> u64, groups: Option<&[u32]>) {
+        let group = |there: u32| groups.and_then(|groups| groups.get(place(there))).copied().unwrap_or(there);
+        for mut run in std::iter::once(other.own).chain(other.others) {
+            if run.interned {
+                for visit in (0..PARTS).flat_map(|index| run.part(index)) {
+                    let (who, thing) = (id(visit.who), id(visit.thing));
+                    self.own.push(Visit { who, thing, group: group(visit.group), ..visit });
+                }
+            } else if !run.parts.is_empty() {
+                run.groups = match &run.groups {
+                    None => groups.map(<[u32]>::to_vec),
+                    Some(before) => Some(before.iter().map(|there| group(*there)).collect()),
+                };
+                self.others.push(run);
+            }
         }
+    }
+
+    fn runs(&self) -> impl Iterator<Item = &Run> {
+        std::iter::once(&self.own).chain(&self.others)
+    }
+
+    fn part_len(&self, part: usize) -> usize {
+        self.runs().map(|run| run.parts.len(part)).sum()
     }
 
     /// The people of each group and bucket, and those of them who have at least `at_least` things, 1 or 2, by then: by
@@ -104,13 +148,14 @@ impl Visits {
         at_least: u32,
         threads: usize,
     ) -> Result<Vec<(u32, u32)>, EngineError> {
-        let work = |parts: &[Vec<Visit>]| {
+        let work = |parts: std::ops::Range<usize>| {
             let mut counts = vec![(0_u32, 0_u32); groups * buckets];
-            let (mut table, mut people) = (Vec::new(), Vec::new());
+            let (mut slots, mut lists) = (Slots::default(), Vec::new());
             for part in parts {
-                gather(part, &mut table, &mut people);
-                for person in &people {
-                    let since = person.things[usize::from(at_least > 1)].1;
+                let visits = self.runs().flat_map(|run| run.part(part));
+                scatter(visits, self.part_len(part), PART_BITS, |visit| mixed(visit.who), &mut lists);
+                for person in lists.iter().flat_map(|list| gather(list, &mut slots)) {
+                    let since = u32::from(person.since[usize::from(at_least > 1)]);
                     let mut here = person.here;
                     while here != 0 {
                         let bucket = here.trailing_zeros();
@@ -125,12 +170,13 @@ impl Visits {
             }
             counts
         };
-        if threads < 2 || self.parts.iter().map(Vec::len).sum::<usize>() < ALONE {
-            return Ok(work(&self.parts));
+        if threads < 2 || (0..PARTS).map(|part| self.part_len(part)).sum::<usize>() < ALONE {
+            return Ok(work(0..PARTS));
         }
-        let share = self.parts.len().div_ceil(threads);
+        let share = PARTS.div_ceil(threads);
         let counted = std::thread::scope(|scope| {
-            let workers: Vec<_> = self.parts.chunks(share).map(|parts| scope.spawn(|| work(parts))).collect();
+            let ranges = (0..PARTS).step_by(share).map(|first| first..(first + share).min(PARTS));
+            let workers: Vec<_> = ranges.map(|parts| scope.spawn(|| work(parts))).collect();
             workers.into_iter().map(|worker| worker.join().map_err(|_| EngineError::Worker)).collect::<Vec<_>>()
         });
         let mut all = vec![(0_u32, 0_u32); groups * buckets];
@@ -142,37 +188,25 @@ impl Visits {
         Ok(all)
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Visit> {
-        self.parts.iter().flatten()
+    pub(super) fn iter(&self) -> impl Iterator<Item = Visit> {
+        (0..PARTS).flat_map(|index| self.runs().flat_map(move |run| run.part(index)))
     }
 }
 
 /// One entry per person of a group.
-fn gather(part: &[Visit], table: &mut Vec<u32>, people: &mut Vec<Person>) {
-    let slots = slots_for(part.len());
-    table.clear();
-    table.resize(slots, 0);
-    people.clear();
-    let mask = slots - 1;
-    for visit in part {
-        #[allow(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
-        let mut slot = hash(visit.who, visit.group) as usize & mask;
-        loop {
-            let known = place(table[slot]);
-            if known == 0 {
-                let none = (texts::NO_ID, NEVER);
-                let mut person = Person { who: visit.who, group: visit.group, things: [none; 2], here: 0 };
-                person.see(visit);
-                people.push(person);
-                table[slot] = u32::try_from(people.len()).unwrap_or(u32::MAX);
-                break;
-            }
-            let person = &mut people[known - 1];
-            if person.who == visit.who && person.group == visit.group {
-                person.see(visit);
-                break;
-            }
-            slot = (slot + 1) & mask;
+fn gather(visits: &[Visit], slots: &mut Slots) -> Vec<Person> {
+    let mut people: Vec<Person> = Vec::with_capacity(visits.len());
+    slots.begin(visits.len());
+    for visit in visits {
+        let same = |known: usize| people.get(known).is_some_and(|p| p.who == visit.who && p.group == visit.group);
+        let index = slots.find(hash(visit.who, visit.group), people.len(), same);
+        if index == people.len() {
+            let (things, since) = ([texts::NO_ID; 2], [NEVER; 2]);
+            people.push(Person { who: visit.who, group: visit.group, things, since, here: 0 });
+        }
+        if let Some(person) = people.get_mut(index) {
+            person.see(visit);
         }
     }
+    people
 }

@@ -1,0 +1,96 @@
+//! From when to when the rows of a batch reach by each clock.
+
+use std::collections::BTreeMap;
+
+use smol_str::SmolStr;
+
+use super::lookup::{Open, Rows, Shared};
+use super::view::{Stop, View};
+
+/// No zone is or was further from UTC.
+const FAR_MS: i64 = 26 * 3_600_000;
+
+/// What was read by a clock, before the days at its edges are known.
+#[derive(Debug, Clone, Default)]
+struct Edge {
+    rows: u64,
+    without: u64,
+    range: Option<(i64, i64)>,
+    /// First row, rows, least and greatest moment of the chunks that may hold the first or last day.
+    chunks: Vec<(usize, usize, i64, i64)>,
+}
+
+/// Rows read by a clock: the clock, how many, how many without a moment, first and last day.
+pub(crate) type Noted = (SmolStr, u64, u64, Option<(i32, i32)>);
+
+/// What was read of a batch.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Edges {
+    clocks: BTreeMap<SmolStr, Edge>,
+}
+
+impl Edges {
+    pub(super) fn add(&mut self, clock: SmolStr, range: Option<(i64, i64)>, without: u64, first: usize, rows: usize) {
+        let edge = self.clocks.entry(clock).or_default();
+        edge.rows += u64::try_from(rows).unwrap_or(0);
+        edge.without += without;
+        let Some((least, greatest)) = range else { return };
+        let known = edge.range.unwrap_or((least, greatest));
+        let all = (known.0.min(least), known.1.max(greatest));
+        edge.range = Some(all);
+        let near = |chunk: &(usize, usize, i64, i64)| chunk.2 <= all.0 + FAR_MS || chunk.3 >= all.1 - FAR_MS;
+        if near(&(first, rows, least, greatest)) {
+            edge.chunks.push((first, rows, least, greatest));
+            if edge.chunks.len() > 64 {
+                edge.chunks.retain(near);
+            }
+        }
+    }
+
+    /// What was read of the batch by each clock. Only the chunks near the first and the last moment are looked at.
+    ///
+    /// Second: chunks in which a day cannot be told here, by clock with first row and number of rows.
+    pub(super) fn take(
+        &mut self,
+        open: &mut Open<'_>,
+        shared: &mut Shared<'_, '_>,
+    ) -> (Vec<Noted>, Vec<(SmolStr, usize, usize)>) {
+        let edges = std::mem::take(&mut self.clocks);
+        let (mut noted, mut unresolved) = (Vec::with_capacity(edges.len()), Vec::new());
+        for (clock, edge) in edges {
+            let mut days: Option<(i32, i32)> = None;
+            if let Some((least, greatest)) = edge.range {
+                for (first, rows, low, high) in edge.chunks {
+                    if low > least + FAR_MS && high < greatest - FAR_MS {
+                        continue;
+                    }
+                    let Ok(found) = edge_days(open, shared, &clock, first, rows) else {
+                        unresolved.push((clock.clone(), first, rows));
+                        continue;
+                    };
+                    for day in found {
+                        let known = days.unwrap_or((day, day));
+                        days = Some((known.0.min(day), known.1.max(day)));
+                    }
+                }
+            }
+            noted.push((clock, edge.rows, edge.without, days));
+        }
+        (noted, unresolved)
+    }
+}
+
+fn edge_days(
+    open: &mut Open<'_>,
+    shared: &mut Shared<'_, '_>,
+    clock: &SmolStr,
+    first: usize,
+    rows: usize,
+) -> Result<Vec<i32>, Stop> {
+    let mut rows = Rows::new(View::range(first, rows, open.batch.program.steps.len()));
+    let found = shared.days(&mut rows, open, clock)?;
+    let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
+    let column = rows.view.column(&mut open.batch, step)?;
+    let counts = |row: &usize| column.valid().is_none_or(|valid| valid[*row] != 0);
+    Ok((0..found.len()).filter(counts).map(|row| found[row]).collect())
+}

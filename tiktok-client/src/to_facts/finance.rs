@@ -17,7 +17,10 @@ use serde_json::Value;
 ///   on top, and the two together are what is paid out.
 /// - Where the named amounts of a group do not add up to the group's total, the difference is a line of its own,
 ///   `revenue_other`, `shipping_other` or `fee_other`, and a warning: the platform adds fees without a new version.
-/// - Supplementary amounts are already contained in the others and become `INFO`.
+/// - Supplementary amounts are already contained in the others and become `INFO`; one that has the name of another
+///   component of the transaction ends in `_contained`.
+/// - Components have the names of the export where both have them: `subtotal_before_discounts`, not
+///   `subtotal_before_discount_amount`.
 pub fn settlements(page: &GetTransactionsByStatementResponse, context: &FactContext) -> Converted<SettlementLine> {
     Converted::each(&page.transactions, "transactions", |sent, rows, issues| {
         let kind = need(&sent.type_, "type")?;
@@ -36,9 +39,7 @@ pub fn settlements(page: &GetTransactionsByStatementResponse, context: &FactCont
         };
         lines.fill(&groups, rows, issues)?;
         lines.push(rows, SettlementGroup::Reserve, "reserve", sent.reserve_amount.unwrap_or_default())?;
-        for (name, value) in named(sent.supplementary_component.as_ref(), "supplementary_component")? {
-            lines.push(rows, SettlementGroup::Info, &name, value)?;
-        }
+        lines.contained(rows, named(sent.supplementary_component.as_ref(), "supplementary_component")?)?;
         if let Some((total, _)) = groups.differs_from(sent.settlement_amount) {
             issues.push(Issue::warning(
                 "to_facts.settlement_differs",
@@ -138,9 +139,7 @@ impl Lines {
         let shipping = named(sent.shipping.1, "shipping_cost_breakdown")?;
         self.group(rows, issues, SettlementGroup::Shipping, "shipping", sent.shipping.0, &shipping)?;
         let contained = sent.shipping.1.and_then(|parts| parts.supplementary_component.as_ref());
-        for (name, value) in named(contained, "supplementary_component")? {
-            self.push(rows, SettlementGroup::Info, &name, value)?;
-        }
+        let contained = named(contained, "supplementary_component")?;
         let (fees, taxes) = match sent.fee_tax.1 {
             Some(parts) => (named(parts.fee.as_ref(), "fee")?, named(parts.tax.as_ref(), "tax")?),
             None => (Vec::new(), Vec::new()),
@@ -154,7 +153,21 @@ impl Lines {
             (total, _) => total,
         };
         self.group(rows, issues, SettlementGroup::Fee, "fee", fee_total, &fees)?;
-        self.push(rows, SettlementGroup::Adjustment, "adjustment", sent.adjustment.unwrap_or_default())
+        self.push(rows, SettlementGroup::Adjustment, "adjustment", sent.adjustment.unwrap_or_default())?;
+        self.contained(rows, contained)
+    }
+
+    /// Amounts that the others contain already. Their names must differ from the others': the component is part of the
+    /// key of a row.
+    fn contained(&self, rows: &mut Vec<SettlementLine>, parts: Vec<(String, Decimal)>) -> Result<(), Refused> {
+        for (mut name, value) in parts {
+            let own = |row: &SettlementLine| row.settlement_id == self.base.settlement_id;
+            while rows.iter().rev().take_while(|row| own(row)).any(|row| row.component.as_str() == name) {
+                name.push_str("_contained");
+            }
+            self.push(rows, SettlementGroup::Info, &name, value)?;
+        }
+        Ok(())
     }
 
     fn push(
@@ -217,6 +230,20 @@ fn sum(values: impl Iterator<Item = Decimal>) -> Option<Decimal> {
     values.try_fold(Decimal::ZERO, Decimal::checked_add)
 }
 
+/// Components that the export calls otherwise.
+const EXPORT_NAMES: &[(&str, &str)] = &[
+    ("customer_paid_shipping_fee", "customer_shipping_fee"),
+    ("gmv_max_coupon_fee", "gmv_max_coupon"),
+    ("refund_subtotal_before_discount", "refund_before_seller_discounts"),
+    ("return_shipping_fee", "actual_return_shipping_fee"),
+    ("sales_tax_referral_fee", "referral_fee_tax"),
+    ("seller_discount", "seller_discounts"),
+    ("seller_discount_refund", "refund_of_seller_discounts"),
+    ("seller_growth_fee", "growth_fee"),
+    ("subtotal_before_discount", "subtotal_before_discounts"),
+    ("vn_fix_infrastructure_fee", "infrastructure_fee"),
+];
+
 /// The amounts of a breakdown by name, without the `_amount` at the end. Nested objects are not amounts of their own.
 fn named<T: Record + Serialize>(breakdown: Option<&T>, field: &str) -> Result<Vec<(String, Decimal)>, Refused> {
     let Some(breakdown) = breakdown else { return Ok(Vec::new()) };
@@ -234,7 +261,9 @@ fn named<T: Record + Serialize>(breakdown: Option<&T>, field: &str) -> Result<Ve
         })
         .map(|(name, text)| {
             let value = Decimal::from_str_exact(&text).map_err(|_| unreadable(&text))?;
-            Ok((name.strip_suffix("_amount").unwrap_or(&name).to_owned(), value))
+            let name = name.strip_suffix("_amount").unwrap_or(&name);
+            let known = EXPORT_NAMES.iter().find(|(sent, _)| *sent == name);
+            Ok((known.map_or(name, |(_, name)| name).to_owned(), value))
         })
         .collect()
 }

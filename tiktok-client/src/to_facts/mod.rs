@@ -2,7 +2,7 @@
 //!
 //! | rows | from |
 //! |---|---|
-//! | [`order_lines`] | order search and order detail |
+//! | [`order_lines`], [`order_page`] | order search and order detail, typed or as body |
 //! | [`returns`], [`cancellations`] | after-sales searches |
 //! | [`packages`], [`add_tracking`] | package search and tracking |
 //! | [`chat_service`], [`chat_sessions`] | customer-service performance, session search |
@@ -29,6 +29,8 @@ mod chat;
 #[cfg(feature = "finance")]
 mod finance;
 #[cfg(feature = "order")]
+mod order_page;
+#[cfg(feature = "order")]
 mod orders;
 #[cfg(feature = "fulfillment")]
 mod packages;
@@ -48,6 +50,8 @@ pub use chat::{chat_service, chat_sessions};
 pub use context::{Converted, FactContext};
 #[cfg(feature = "finance")]
 pub use finance::{settlements, unsettled};
+#[cfg(feature = "order")]
+pub use order_page::{OrderPage, order_page};
 #[cfg(feature = "order")]
 pub use orders::order_lines;
 #[cfg(feature = "fulfillment")]

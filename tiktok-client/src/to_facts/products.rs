@@ -82,9 +82,16 @@ pub fn product_traffic(
         block!(seller affiliate_total_performance, "AFFILIATE");
         block!(creator affiliate_live_performance, "AFFILIATE_LIVE", live_attributed_gmv);
         block!(creator affiliate_video_performance, "AFFILIATE_VIDEO", attributed_video_gmv);
-        block!(shop_tab_performance, Channel::ShopTab, shop_tab_gmv, units = shop_tab_sold_items,
-            buyers = estimated_shop_tab_customers, impressions = shop_tab_product_impressions,
-            clicks = shop_tab_product_clicks, unique_clicks = unique_shop_tab_product_clicks);
+        block!(
+            shop_tab_performance,
+            Channel::ShopTab,
+            shop_tab_gmv,
+            units = shop_tab_sold_items,
+            buyers = estimated_shop_tab_customers,
+            impressions = shop_tab_product_impressions,
+            clicks = shop_tab_product_clicks,
+            unique_clicks = unique_shop_tab_product_clicks
+        );
         Ok(())
     })
 }

@@ -50,8 +50,11 @@ fn dimension(sent: &Dimension, overview: &GetSpsOverviewResponse, context: &Fact
 pub fn score_metrics(metrics: &[Metric], context: &FactContext) -> Converted<ShopScore> {
     Converted::each(metrics, "metrics", |sent, rows, _| {
         let code = need(&sent.metric_code, "metric_code")?;
-        let span =
-            Span { days: sent.evaluate_duration_days, start: sent.start_evaluation_time, end: sent.end_evaluation_time };
+        let span = Span {
+            days: sent.evaluate_duration_days,
+            start: sent.start_evaluation_time,
+            end: sent.end_evaluation_time,
+        };
         let mut row = span.row(ScoreFigure::from(MetricCode::as_str(&code)), context)?;
         row.dimension = label(sent.dimension.as_deref());
         row.score = number(sent.score.as_ref(), "score")?;

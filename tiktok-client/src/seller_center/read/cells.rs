@@ -9,7 +9,7 @@ use super::super::numbers::Fault;
 use super::super::plan::Plan;
 use super::super::rows::RowBuf;
 use super::super::survey::is_damaged_id;
-use super::super::text::excerpt;
+use crate::error::excerpt;
 use super::Blame;
 
 /// A row and what is needed to read it.

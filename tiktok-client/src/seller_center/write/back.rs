@@ -15,7 +15,8 @@ use crate::seller_center::SellerCenterError;
 use crate::seller_center::columns::{Amounts, Flags, Integers, Texts, Words};
 use crate::seller_center::container::{Container, container};
 use crate::seller_center::sheet::{self, Sheet};
-use crate::seller_center::text::{excerpt, trim};
+use crate::error::excerpt;
+use crate::seller_center::text::trim;
 
 /// Reads a table that [`write_csv`](super::write_csv) or [`write_xlsx`](super::write_xlsx) wrote, as a batch of the fact
 /// table. Of a workbook the sheet of the table's name is read, or the only one. The rows are not checked beyond their

@@ -17,7 +17,8 @@ fn decoders() -> Result<Vec<(&'static str, Decode)>, Box<dyn std::error::Error>>
     let context = FactContext::new(ShopId::try_new("749")?).with_market(Market::US);
     let typed = |body: &[u8]| envelope::decode::<GetOrderListResponse>(200, body).map_or(0, |a| a.data.orders.len());
     let facts = move |body: &[u8]| to_facts::order_page(200, body, &context).map_or(0, |page| page.lines.rows.len());
-    let value = |body: &[u8]| serde_json::from_slice::<Value>(body).map_or(0, |value| value.as_object().map_or(0, |o| o.len()));
+    let value =
+        |body: &[u8]| serde_json::from_slice::<Value>(body).map_or(0, |value| value.as_object().map_or(0, |o| o.len()));
     let other = |body: &[u8]| {
         use tiktok_shop_api::generated::models::GetOrderListResponse;
         let answer = serde_json::from_slice::<GetOrderListResponse>(body);

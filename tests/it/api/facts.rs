@@ -2,17 +2,17 @@
 
 use super::payloads::payload;
 use kpi_core::model::{
-    AfterSaleStatus, Channel, Initiator, Level, Market, Milestone, OrderStatus, ScoreFigure, ScoreTier, SettlementGroup,
-    ShopId, Validate,
+    AfterSaleStatus, Channel, Initiator, Level, Market, Milestone, OrderStatus, ScoreFigure, ScoreTier,
+    SettlementGroup, ShopId, Validate,
 };
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use tiktok_client::api::affiliate_seller::SearchSellerAffiliateOrdersResponse;
 use tiktok_client::api::analytics::{
     GetShopLivePerformanceListResponse, GetShopPerformancePerHourResponse, GetShopPerformanceResponse,
-    GetShopProductPerformanceDetailResponse, GetShopProductPerformanceListResponse, GetShopSkuPerformanceDetailResponse,
-    GetShopSkuPerformanceListResponse, GetShopVideoPerformanceListResponse, GetSpsMetricsResponse,
-    GetSpsOverviewResponse,
+    GetShopProductPerformanceDetailResponse, GetShopProductPerformanceListResponse,
+    GetShopSkuPerformanceDetailResponse, GetShopSkuPerformanceListResponse, GetShopVideoPerformanceListResponse,
+    GetSpsMetricsResponse, GetSpsOverviewResponse,
 };
 use tiktok_client::api::customer_service::{GetCustomerServicePerformanceResponse, SearchSessionsResponse};
 use tiktok_client::api::finance::{GetTransactionsByStatementResponse, GetUnsettledTransactionsResponse};
@@ -368,13 +368,22 @@ fn analytics_become_traffic_videos_and_sessions() {
 
 #[test]
 fn products_variants_and_hours_become_traffic() {
-    let page: GetShopProductPerformanceListResponse = data("analytics_shop_products_performance_202605__schema_synthetic");
+    let page: GetShopProductPerformanceListResponse =
+        data("analytics_shop_products_performance_202605__schema_synthetic");
     let day = "2026-09-01".parse().unwrap();
     let converted = to_facts::product_traffic(&page.products, day, 7, &context(Market::US));
     assert!(converted.issues.is_empty(), "{:?}", converted.issues);
     let channels: Vec<_> = converted.rows.iter().map(|row| row.channel.as_ref().map_or("", Channel::as_str)).collect();
-    let blocks =
-        ["", "SELLER_LIVE", "SELLER_VIDEO", "SELLER_PRODUCT_CARD", "AFFILIATE", "AFFILIATE_LIVE", "AFFILIATE_VIDEO", "SHOP_TAB"];
+    let blocks = [
+        "",
+        "SELLER_LIVE",
+        "SELLER_VIDEO",
+        "SELLER_PRODUCT_CARD",
+        "AFFILIATE",
+        "AFFILIATE_LIVE",
+        "AFFILIATE_VIDEO",
+        "SHOP_TAB",
+    ];
     assert_eq!(channels, blocks);
     let gmv: Vec<_> = converted.rows.iter().map(|row| row.gmv.unwrap().to_string()).collect();
     assert_eq!(gmv, ["894.42", "218.74", "365.95", "512.16", "652.36", "799.57", "904.72", "151.93"]);
@@ -424,19 +433,24 @@ fn the_shop_score_its_dimensions_and_its_metrics_are_rows() {
     assert_eq!((score.score.unwrap().to_string().as_str(), score.tier.clone()), ("4.6", Some(ScoreTier::Good)));
     assert_eq!(score.peer_percentile.unwrap().to_string(), "0.865");
     assert_eq!(dimension.dimension.as_ref().unwrap().as_str(), "Product satisfaction");
-    assert_eq!((dimension.score.unwrap().to_string(), dimension.weight.unwrap().to_string()), ("4.8".into(), "0.7".into()));
+    assert_eq!(
+        (dimension.score.unwrap().to_string(), dimension.weight.unwrap().to_string()),
+        ("4.8".into(), "0.7".into())
+    );
     assert!(converted.rows.iter().all(|row| row.validate().is_empty()));
 
     let page: GetSpsMetricsResponse = data("analytics_sps_metrics_202606__docs");
     let [row] = &to_facts::score_metrics(&page.metrics, &context(Market::US)).rows[..] else { panic!() };
     assert_eq!((&row.figure, row.days), (&ScoreFigure::NegativeReviews, 30));
-    let figures = [row.value, row.score, row.excellent_threshold, row.poor_threshold].map(|rate| rate.unwrap().to_string());
+    let figures =
+        [row.value, row.score, row.excellent_threshold, row.poor_threshold].map(|rate| rate.unwrap().to_string());
     assert_eq!(figures, ["0.97", "4.7", "0.02", "0.08"]);
     assert_eq!(row.value_unit.as_ref().unwrap().as_str(), "PERCENT");
 
     let mut odd = overview;
     odd.sps_score = Some("n/a".into());
-    let codes: Vec<_> = to_facts::shop_scores(&odd, &context(Market::US)).issues.iter().map(|issue| issue.code).collect();
+    let codes: Vec<_> =
+        to_facts::shop_scores(&odd, &context(Market::US)).issues.iter().map(|issue| issue.code).collect();
     assert_eq!(codes, ["to_facts.rate"]);
 }
 
@@ -456,8 +470,16 @@ fn chats_are_counted_by_the_day_of_the_shop() {
     let [before, after] = &converted.rows[..] else { panic!("{converted:?}") };
     assert_eq!((before.day.to_string(), after.day.to_string()), ("2026-09-01".into(), "2026-09-02".into()));
     let counts = |row: &kpi_core::model::ChatService| {
-        [row.answered, row.answered_12h, row.answered_24h, row.first_response_s, row.rated, row.satisfied, row.dissatisfied]
-            .map(Option::unwrap)
+        [
+            row.answered,
+            row.answered_12h,
+            row.answered_24h,
+            row.first_response_s,
+            row.rated,
+            row.satisfied,
+            row.dissatisfied,
+        ]
+        .map(Option::unwrap)
     };
     assert_eq!((before.sessions, counts(before)), (1, [1, 1, 1, 60, 1, 1, 0]));
     assert_eq!((after.sessions, counts(after)), (3, [2, 1, 2, 50_030, 1, 0, 1]));

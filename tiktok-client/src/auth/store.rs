@@ -98,7 +98,8 @@ impl TokenStore for MemoryStore {
     }
 
     fn refresh_turn<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<RefreshTurn, StoreError>> {
-        let turn = self.turns.lock().unwrap_or_else(PoisonError::into_inner).entry(account.clone()).or_default().clone();
+        let turn =
+            self.turns.lock().unwrap_or_else(PoisonError::into_inner).entry(account.clone()).or_default().clone();
         Box::pin(async move { Ok(RefreshTurn::held_by(turn.lock_owned().await)) })
     }
 }

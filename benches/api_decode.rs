@@ -1,13 +1,16 @@
-//! Decoding one page of 50 orders (about 230 KB), all documented fields: typed, and to `serde_json::Value` as the
-//! yardstick; and signing a call with a body of 1 KiB. Divan prints bytes per second.
+//! Decoding one page of 50 orders (about 230 KB): all documented fields typed; order lines straight from the body, and by
+//! way of the typed answer; `serde_json::Value` as the yardstick; and signing a call with a body of 1 KiB. Divan prints
+//! bytes per second. `benches/python/api_decode_peers.py` compares with other clients.
 //!
 //! The page is `tests/fixtures/order_page.json`: made-up people and ids in the shape of the order search.
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
+use kpi_core::model::{Market, ShopId};
 use tiktok_client::api::order::GetOrderListResponse;
 use tiktok_client::envelope;
 use tiktok_client::sign::Signer;
+use tiktok_client::to_facts::{self, FactContext};
 
 fn main() {
     divan::main();
@@ -21,6 +24,27 @@ fn page() -> &'static [u8] {
 fn typed(bencher: Bencher) {
     bencher.counter(BytesCount::new(page().len())).bench_local(|| {
         envelope::decode::<GetOrderListResponse>(200, black_box(page())).map(|answer| answer.data.orders.len())
+    });
+}
+
+fn context() -> FactContext {
+    ShopId::try_new("749").map(|shop| FactContext::new(shop).with_market(Market::US)).unwrap_or_else(|_| unreachable!())
+}
+
+#[divan::bench]
+fn straight_to_facts(bencher: Bencher) {
+    let context = context();
+    bencher
+        .counter(BytesCount::new(page().len()))
+        .bench_local(|| to_facts::order_page(200, black_box(page()), &context).map(|page| page.lines.rows.len()));
+}
+
+#[divan::bench]
+fn typed_to_facts(bencher: Bencher) {
+    let context = context();
+    bencher.counter(BytesCount::new(page().len())).bench_local(|| {
+        envelope::decode::<GetOrderListResponse>(200, black_box(page()))
+            .map(|answer| to_facts::order_lines(&answer.data.orders, &context).rows.len())
     });
 }
 

@@ -46,8 +46,8 @@
 //!
 //! `Client::exchange_code` turns the code into tokens within 30 minutes, and keeps them in the token store under the
 //! account's `open_id`. From then on the client refreshes them by itself: ten minutes before they run out, once at a time
-//! for each account however many calls wait, and the new pair is stored before it is used. A program that shares the
-//! store with others sees their refreshes. What remains for people is the end of the authorisation: the call then fails
+//! for each account however many calls wait, and the new pair is stored before it is used. Programs that share a
+//! `FileStore` take turns: one refreshes, the others find the new pair. What remains for people is the end of the authorisation: the call then fails
 //! with `auth.reauthorize`, and webhook 7 announces it for 30 days before.
 //!
 //! # First call
@@ -82,6 +82,20 @@
 //!
 //! One `Client` serves all sellers and shops of an app; clones share connections, tokens and limits.
 //!
+//! # Other ways to call
+//!
+//! `Session::call` is for the operations of this crate; operations whose newest version changed keep their older ones in
+//! modules like `api::order::v202309` (feature `older-versions`). `Session::request` calls any path with token, shop and
+//! signature and gives JSON, `Session::raw` gives status, headers and bytes. All three say request id, status and what the
+//! platform tells about limits, and fail the same way. [`drift::report`] lists what an answer holds beyond the fields known
+//! here.
+//!
+//! # Facts
+//!
+//! [`to_facts`] turns answers into rows of [`kpi_core::model`], the ones that the export files give: orders, after-sales,
+//! parcels, traffic of shop, products and hours, content, chats, shop scores, affiliate orders, settlements and their
+//! estimates. `to_facts::order_page` reads a page of orders straight into lines.
+//!
 //! # Walks over lists
 //!
 //! `Session::pages` asks for the next page while one is worked on, ends at an empty cursor, and refuses a cursor that
@@ -93,6 +107,14 @@
 //! [`webhook::Receiver`] checks the signature over the raw body in constant time, refuses what is older than the platform
 //! repeats it, and takes each notification in once. Answer within three seconds and work afterwards; they come at least
 //! once, in any order, so use them as hints to ask for the order again.
+//!
+//! # What can be seen, and what cannot
+//!
+//! Every call is a `tracing` span `tiktok_call` with operation and group; every attempt and every end is an event below it
+//! with outcome, status, bytes and times. An `Observer` gets the same as values, for metrics. Neither holds addresses,
+//! parameters, headers or bodies. Secrets, tokens and ciphers are in no `Debug` text, event or error, also where the
+//! platform repeats them. Answers are data: the `Debug` text of an order has the buyer's address in it, so log ids and not
+//! records.
 //!
 //! # Errors and cures
 //!

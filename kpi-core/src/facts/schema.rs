@@ -9,7 +9,7 @@ use crate::error::FactsError;
 use crate::model::{
     AMOUNT_SCALE, AdSpend, AffiliateOrder, AfterSale, Assignment, ChatService, ComplianceItem, Cost, Creator,
     CreatorPerformance, FieldKind, Listing, LiveSession, OrderLine, PRECISION, PackageRow, Person, RATE_SCALE, Record,
-    Review, Seller, SettlementLine, Shop, Sku, TableSpec, Team, Traffic, VideoPerformance,
+    Review, Seller, SettlementLine, Shop, ShopScore, Sku, TableSpec, Team, Traffic, VideoPerformance,
 };
 
 /// Schema metadata: name of the table.
@@ -34,6 +34,7 @@ const FACTS: &[&TableSpec] = &[
     ChatService::TABLE,
     Review::TABLE,
     ComplianceItem::TABLE,
+    ShopScore::TABLE,
     SettlementLine::TABLE,
     Cost::TABLE,
     Listing::TABLE,

@@ -218,7 +218,8 @@ struct CohortDoc {
 }
 
 /// Tables of reports, where no row means that nothing is known.
-const REPORTS: [&str; 5] = ["traffic", "video_performance", "creator_performance", "chat_service", "listings"];
+const REPORTS: [&str; 6] =
+    ["traffic", "video_performance", "creator_performance", "chat_service", "shop_scores", "listings"];
 
 /// Collects what is wrong while texts become values.
 struct Reader<'a> {

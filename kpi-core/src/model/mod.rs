@@ -10,6 +10,7 @@
 //! | [`AffiliateOrder`], [`CreatorPerformance`] | what creators sell and earn | `affiliate_orders`, `creator_performance` |
 //! | [`AdSpend`] | advertising | `ad_spend` |
 //! | [`ChatService`], [`Review`], [`ComplianceItem`] | service and seller rules | `chat_service`, `reviews`, `compliance` |
+//! | [`ShopScore`] | the platform's judgement of a shop | `shop_scores` |
 //! | [`SettlementLine`], [`Cost`] | money received and spent | `settlements`, `costs` |
 //! | [`Listing`], [`Sku`] | what was on sale | `listings`, `skus` |
 //! | [`Seller`], [`Shop`], [`Team`], [`Person`], [`Creator`], [`Assignment`] | who | dimension tables of the same names |
@@ -47,6 +48,7 @@ mod package;
 mod people;
 pub mod record;
 mod scalar;
+mod score;
 mod service;
 mod traffic;
 mod words;
@@ -71,9 +73,11 @@ pub use package::{Milestone, Package, PackageRow, TrackingEvent};
 pub use people::{Assignment, Creator, Person, Seller, Shop, Team};
 pub use record::{FieldKind, FieldSpec, Label, Record, SchemaVersion, TableSpec};
 pub use scalar::{AMOUNT_SCALE, Amount, PRECISION, RATE_SCALE, Rate};
+pub use score::ShopScore;
 pub use service::{ChatService, ComplianceItem, Review};
 pub use traffic::Traffic;
 pub use words::{
     AffiliateSettlement, AfterSaleKind, AfterSaleStatus, AssignmentScope, Channel, ComplianceKind, CostKind, Fault,
-    Fulfillment, Initiator, ListingStatus, OrderStatus, PackageStatus, Role, SellerType, SettlementGroup,
+    Fulfillment, Initiator, ListingStatus, OrderStatus, PackageStatus, Role, ScoreFigure, ScoreTier, SellerType,
+    SettlementGroup,
 };

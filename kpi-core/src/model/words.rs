@@ -177,6 +177,40 @@ open_enum! {
         Credit = "CREDIT";
     }
 
+    /// Figure of the platform's judgement of a shop.
+    ScoreFigure {
+        /// The score of the whole shop.
+        Score = "SCORE";
+        /// The score of one dimension.
+        Dimension = "DIMENSION";
+        /// Negative review rate.
+        NegativeReviews = "NRR";
+        /// Rate of returns and refunds that are not the buyer's fault.
+        NonBuyerFault = "NBFR";
+        /// Cancellation rate by the seller's fault.
+        SellerFaultCancellations = "SFCR";
+        /// On-time delivery rate.
+        OnTimeDelivery = "OTDR";
+        /// Handling time of after-sales.
+        AfterSalesTime = "AHT";
+        /// Share of chats that buyers were dissatisfied with.
+        ChatDissatisfaction = "IM_DSAT";
+    }
+
+    /// Band of a score.
+    ScoreTier {
+        /// Best band.
+        Excellent = "EXCELLENT";
+        /// Good.
+        Good = "GOOD";
+        /// Poor.
+        Poor = "POOR";
+        /// Worst band.
+        Critical = "CRITICAL";
+        /// Not judged, such as too few orders.
+        NotRated = "NIL";
+    }
+
     /// State of an affiliate commission.
     AffiliateSettlement {
         /// Not paid by the buyer yet.

@@ -2,16 +2,20 @@
 
 use super::payloads::payload;
 use kpi_core::model::{
-    AfterSaleStatus, Initiator, Level, Market, Milestone, OrderStatus, SettlementGroup, ShopId, Validate,
+    AfterSaleStatus, Channel, Initiator, Level, Market, Milestone, OrderStatus, ScoreFigure, ScoreTier,
+    SettlementGroup, ShopId, Validate,
 };
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use tiktok_client::api::affiliate_seller::SearchSellerAffiliateOrdersResponse;
 use tiktok_client::api::analytics::{
-    GetShopLivePerformanceListResponse, GetShopPerformanceResponse, GetShopVideoPerformanceListResponse,
+    GetShopLivePerformanceListResponse, GetShopPerformancePerHourResponse, GetShopPerformanceResponse,
+    GetShopProductPerformanceDetailResponse, GetShopProductPerformanceListResponse,
+    GetShopSkuPerformanceDetailResponse, GetShopSkuPerformanceListResponse, GetShopVideoPerformanceListResponse,
+    GetSpsMetricsResponse, GetSpsOverviewResponse,
 };
-use tiktok_client::api::customer_service::GetCustomerServicePerformanceResponse;
-use tiktok_client::api::finance::GetTransactionsByStatementResponse;
+use tiktok_client::api::customer_service::{GetCustomerServicePerformanceResponse, SearchSessionsResponse};
+use tiktok_client::api::finance::{GetTransactionsByStatementResponse, GetUnsettledTransactionsResponse};
 use tiktok_client::api::fulfillment::{GetOrderTrackingResponse, SearchPackageResponse};
 use tiktok_client::api::order::{GetOrderListResponse, Order};
 use tiktok_client::api::return_refund::{SearchCancellationsResponse, SearchReturnsResponse};
@@ -360,4 +364,146 @@ fn analytics_become_traffic_videos_and_sessions() {
     assert_eq!((row.duration_s, row.peak_viewers.is_some()), (Some(5400), true));
     assert_eq!(row.gmv.unwrap().to_string(), "975.25");
     assert_eq!(row.attributed_gmv.unwrap().to_string(), "884.12");
+}
+
+#[test]
+fn products_variants_and_hours_become_traffic() {
+    let page: GetShopProductPerformanceListResponse =
+        data("analytics_shop_products_performance_202605__schema_synthetic");
+    let day = "2026-09-01".parse().unwrap();
+    let converted = to_facts::product_traffic(&page.products, day, 7, &context(Market::US));
+    assert!(converted.issues.is_empty(), "{:?}", converted.issues);
+    let channels: Vec<_> = converted.rows.iter().map(|row| row.channel.as_ref().map_or("", Channel::as_str)).collect();
+    let blocks = [
+        "",
+        "SELLER_LIVE",
+        "SELLER_VIDEO",
+        "SELLER_PRODUCT_CARD",
+        "AFFILIATE",
+        "AFFILIATE_LIVE",
+        "AFFILIATE_VIDEO",
+        "SHOP_TAB",
+    ];
+    assert_eq!(channels, blocks);
+    let gmv: Vec<_> = converted.rows.iter().map(|row| row.gmv.unwrap().to_string()).collect();
+    assert_eq!(gmv, ["894.42", "218.74", "365.95", "512.16", "652.36", "799.57", "904.72", "151.93"]);
+    let whole = &converted.rows[0];
+    assert_eq!((whole.buyers, whole.units_refunded, whole.add_to_cart_users), (Some(77), Some(12), Some(89)));
+    assert_eq!((whole.gmv_with_cofunding.unwrap().to_string().as_str(), whole.days), ("162.66", 7));
+
+    let page: GetShopProductPerformanceDetailResponse =
+        data("analytics_shop_products_product_id_performance_202509__juli_live");
+    let product = "1729592295929875075".parse().unwrap();
+    let rows = to_facts::product_days(&product, &page.performance.unwrap().intervals, &context(Market::VN)).rows;
+    let got: Vec<_> = rows
+        .iter()
+        .map(|row| (row.channel.clone(), row.gmv.map(|gmv| gmv.to_string()), row.units, row.impressions))
+        .collect();
+    let gmv = |text: &str| Some(text.to_owned());
+    let video = (Some(Channel::Video), gmv("1292003"), Some(8), Some(4060));
+    let card = (Some(Channel::ProductCard), gmv("589777"), Some(3), None);
+    assert_eq!(got, [(None, gmv("1881780"), Some(11), None), video, card]);
+    assert!(rows.iter().all(|row| row.days == 1 && row.product_id.as_ref() == Some(&product)));
+
+    let page: GetShopSkuPerformanceListResponse = data("analytics_shop_skus_performance_202509__juli_live");
+    let [row] = &to_facts::sku_traffic(&page.skus, day, 1, &context(Market::VN)).rows[..] else { panic!() };
+    assert_eq!(row.sku_id.as_ref().unwrap().as_str(), "1729592173744055365");
+    assert_eq!((row.gmv.unwrap().to_string().as_str(), row.sku_orders, row.units), ("916678", Some(4), Some(4)));
+    let page: GetShopSkuPerformanceDetailResponse = data("analytics_shop_skus_sku_id_performance_202509__oas");
+    let rows = to_facts::sku_days(&page.performance.unwrap(), &context(Market::US)).rows;
+    let got: Vec<_> = rows.iter().map(|row| (row.channel.clone(), row.units, row.days)).collect();
+    assert_eq!(got, [(None, Some(10), 6), (Some(Channel::Live), Some(10), 6)]);
+
+    let page: GetShopPerformancePerHourResponse =
+        data("analytics_shop_performance_date_performance_per_hour_202510__juli_live");
+    let mut hours = page.performance.unwrap().intervals;
+    let [row] = &to_facts::hourly_traffic(&hours, day, &context(Market::VN)).rows[..] else { panic!() };
+    assert_eq!((row.hour, row.days, row.visitors, row.buyers, row.units), (Some(12), 1, Some(38), Some(4), Some(4)));
+    hours[0].index = Some(24);
+    let refused = to_facts::hourly_traffic(&hours, day, &context(Market::VN));
+    assert_eq!(refused.issues.iter().map(|issue| issue.code).collect::<Vec<_>>(), ["to_facts.hour"]);
+}
+
+#[test]
+fn the_shop_score_its_dimensions_and_its_metrics_are_rows() {
+    let overview: GetSpsOverviewResponse = data("analytics_sps_overview_202606__docs");
+    let converted = to_facts::shop_scores(&overview, &context(Market::US));
+    let [score, dimension] = &converted.rows[..] else { panic!("{converted:?}") };
+    assert_eq!((score.day.to_string().as_str(), score.days, &score.figure), ("2026-06-27", 90, &ScoreFigure::Score));
+    assert_eq!((score.score.unwrap().to_string().as_str(), score.tier.clone()), ("4.6", Some(ScoreTier::Good)));
+    assert_eq!(score.peer_percentile.unwrap().to_string(), "0.865");
+    assert_eq!(dimension.dimension.as_ref().unwrap().as_str(), "Product satisfaction");
+    assert_eq!(
+        (dimension.score.unwrap().to_string(), dimension.weight.unwrap().to_string()),
+        ("4.8".into(), "0.7".into())
+    );
+    assert!(converted.rows.iter().all(|row| row.validate().is_empty()));
+
+    let page: GetSpsMetricsResponse = data("analytics_sps_metrics_202606__docs");
+    let [row] = &to_facts::score_metrics(&page.metrics, &context(Market::US)).rows[..] else { panic!() };
+    assert_eq!((&row.figure, row.days), (&ScoreFigure::NegativeReviews, 30));
+    let figures =
+        [row.value, row.score, row.excellent_threshold, row.poor_threshold].map(|rate| rate.unwrap().to_string());
+    assert_eq!(figures, ["0.97", "4.7", "0.02", "0.08"]);
+    assert_eq!(row.value_unit.as_ref().unwrap().as_str(), "PERCENT");
+
+    let mut odd = overview;
+    odd.sps_score = Some("n/a".into());
+    let codes: Vec<_> =
+        to_facts::shop_scores(&odd, &context(Market::US)).issues.iter().map(|issue| issue.code).collect();
+    assert_eq!(codes, ["to_facts.rate"]);
+}
+
+#[test]
+fn chats_are_counted_by_the_day_of_the_shop() {
+    let page: SearchSessionsResponse = serde_json::from_value(json!({"sessions": [
+        // 23:30 and 00:30 in Bangkok.
+        {"id": "1", "begin_time": 1_788_280_200, "first_response_time": 60, "satisfaction_score": 5},
+        {"id": "2", "begin_time": 1_788_283_800, "first_response_time": 50_000, "satisfaction_score": 2},
+        {"id": "3", "begin_time": 1_788_283_900, "satisfaction_score": 0},
+        {"id": "4", "begin_time": 1_788_284_000, "first_response_time": 1_788_284_030, "satisfaction_score": 98},
+        {"id": "5"},
+    ]}))
+    .unwrap();
+    let zone = "Asia/Bangkok".parse().unwrap();
+    let converted = to_facts::chat_sessions(&page.sessions, zone, &context(Market::TH));
+    let [before, after] = &converted.rows[..] else { panic!("{converted:?}") };
+    assert_eq!((before.day.to_string(), after.day.to_string()), ("2026-09-01".into(), "2026-09-02".into()));
+    let counts = |row: &kpi_core::model::ChatService| {
+        [
+            row.answered,
+            row.answered_12h,
+            row.answered_24h,
+            row.first_response_s,
+            row.rated,
+            row.satisfied,
+            row.dissatisfied,
+        ]
+        .map(Option::unwrap)
+    };
+    assert_eq!((before.sessions, counts(before)), (1, [1, 1, 1, 60, 1, 1, 0]));
+    assert_eq!((after.sessions, counts(after)), (3, [2, 1, 2, 50_030, 1, 0, 1]));
+    let codes: Vec<_> = converted.issues.iter().map(|issue| (issue.level, issue.code)).collect();
+    assert_eq!(codes, [(Level::Warning, "to_facts.stars"), (Level::Error, "to_facts.missing")]);
+}
+
+#[test]
+fn estimates_reconcile_with_the_estimated_settlement() {
+    let page: GetUnsettledTransactionsResponse = data("finance_orders_unsettled_202507__oas");
+    let converted = to_facts::unsettled(&page.transactions, &context(Market::US));
+    let sum = |keep: &dyn Fn(&SettlementGroup) -> bool| -> Decimal {
+        converted.rows.iter().filter(|row| keep(&row.group)).map(|row| row.amount.to_decimal()).sum()
+    };
+    assert_eq!(sum(&|group| *group != SettlementGroup::Info), decimal("130"), "with what the parts leave over");
+    assert_eq!(sum(&|group| *group == SettlementGroup::Revenue), decimal("200"));
+    assert_eq!(sum(&|group| *group == SettlementGroup::Shipping), decimal("-70"));
+    let mut names: Vec<_> = converted.rows.iter().map(|row| row.component.as_str()).collect();
+    assert!(names.contains(&"estimate_other") && names.contains(&"subtotal_before_discounts"), "{names:?}");
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count, "a component is part of the key of its row");
+    let [first, ..] = &converted.rows[..] else { panic!() };
+    assert_eq!((first.is_estimate, first.settled_day), (Some(true), None));
+    assert_eq!(first.unsettled_reason.as_ref().unwrap().as_str(), "waiting for deliveery");
 }

@@ -8,5 +8,6 @@ mod notifications;
 mod payloads;
 mod receiving;
 mod requests;
+mod same_facts;
 mod secrets;
 mod signing;

@@ -84,11 +84,12 @@ fn by_the_book(secret: &str, path: &str, query: &[(String, String)], body: &[u8]
 }
 
 proptest! {
+    /// Any Unicode, any body (an empty one too), and names that repeat.
     #[test]
     fn prop_a_signature_is_the_hash_of_the_documented_text(
         secret in "\\PC{1,80}",
         path in "/[a-z/0-9_]{1,40}",
-        query in proptest::collection::vec(("[a-z_]{1,12}", "\\PC{0,20}"), 0..8),
+        query in proptest::collection::vec(("[ab]|[a-z_]{1,12}", "\\PC{0,20}"), 0..8),
         body in proptest::collection::vec(any::<u8>(), 0..200),
     ) {
         let signer = Signer::new("key", secret.as_str().into());
@@ -98,7 +99,7 @@ proptest! {
 
     #[test]
     fn prop_the_order_of_the_query_and_unsigned_parameters_do_not_matter(
-        mut query in proptest::collection::vec(("[a-z_]{1,12}", "\\PC{0,20}"), 0..8),
+        mut query in proptest::collection::vec(("[ab]|[a-z_]{1,12}", "\\PC{0,20}"), 0..8),
         token in "\\PC{0,20}",
         turn in 0_usize..8,
     ) {

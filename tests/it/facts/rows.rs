@@ -4,8 +4,8 @@ use kpi_core::facts::{self, FactBatch, TableBuilder};
 use kpi_core::model::record::{FieldKind, Record};
 use kpi_core::model::{
     AdSpend, AffiliateOrder, AfterSale, Assignment, ChatService, ComplianceItem, Cost, Creator, CreatorPerformance,
-    Listing, LiveSession, OrderLine, OrderStatus, PackageRow, Person, Review, Seller, SettlementLine, Shop, Sku, Team,
-    Traffic, VideoPerformance,
+    Listing, LiveSession, OrderLine, OrderStatus, PackageRow, Person, Review, Seller, SettlementLine, Shop, ShopScore,
+    Sku, Team, Traffic, VideoPerformance,
 };
 use kpi_core::money::Currency;
 use proptest::prelude::*;
@@ -37,6 +37,7 @@ fn value(name: &str, kind: FieldKind, seed: u64) -> Value {
         ("zone", _) => pick(&["Asia/Bangkok", "America/Los_Angeles", "Europe/London"]).into(),
         ("hour", _) => (seed % 24).into(),
         ("first_rating" | "rating", _) => (seed % 5 + 1).into(),
+        ("score", _) => decimal(seed % 500_000_001, 8).into(),
         ("days", _) => (seed % 31 + 1).into(),
         ("valid_to" | "left", _) => "2031-01-01".into(),
         ("end_time", _) => "2031-01-01T00:00:00Z".into(),
@@ -118,6 +119,7 @@ identity! {
     prop_chat_service: ChatService;
     prop_reviews: Review;
     prop_compliance: ComplianceItem;
+    prop_shop_scores: ShopScore;
     prop_settlements: SettlementLine;
     prop_costs: Cost;
     prop_listings: Listing;

@@ -1,18 +1,23 @@
-use super::{AccountId, TokenGrant, TokenStore};
+use super::{AccountId, RefreshTurn, TokenGrant, TokenStore};
 use crate::error::StoreError;
 use crate::transport::BoxFuture;
 use chrono::{DateTime, Utc};
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Keeps tokens in one JSON file that only its owner may read. Every save writes a new file beside it, brings it to the
-/// disk and puts it in place of the old one, so that a crash leaves the old pair or the new one. A lock file beside it
-/// keeps two processes from writing at the same time.
+/// disk and puts it in place of the old one, so that a crash leaves the old pair or the new one.
+///
+/// Processes can share the file: a lock file beside it keeps two of them from writing at the same time, and one for each
+/// account, made with its first refresh, from refreshing the same tokens. The system frees the locks of a process that
+/// dies. On network drives both hold as far as the drive knows locks.
 #[derive(Debug, Clone)]
 pub struct FileStore {
     path: Arc<PathBuf>,
@@ -47,16 +52,23 @@ impl FileStore {
         Self { path: Arc::new(path.into()), turn: Arc::default() }
     }
 
-    /// Does the file's work on a thread that may wait.
+    /// Does the file's work, one after the other.
     fn work<T: Send + 'static>(
         &self,
         act: impl FnOnce(&Path) -> Result<T, StoreError> + Send + 'static,
     ) -> BoxFuture<'static, Result<T, StoreError>> {
         let store = self.clone();
-        let act = move || {
+        self.wait(move || {
             let _turn = store.turn.lock().unwrap_or_else(PoisonError::into_inner);
             act(&store.path)
-        };
+        })
+    }
+
+    /// Does something on a thread that may wait.
+    fn wait<T: Send + 'static>(
+        &self,
+        act: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+    ) -> BoxFuture<'static, Result<T, StoreError>> {
         let place = self.path.display().to_string();
         Box::pin(async move {
             match tokio::runtime::Handle::try_current() {
@@ -87,6 +99,17 @@ impl TokenStore for FileStore {
 
     fn accounts(&self) -> BoxFuture<'_, Result<Vec<AccountId>, StoreError>> {
         self.work(|path| Ok(read(path)?.accounts.into_keys().map(AccountId::new).collect()))
+    }
+
+    fn refresh_turn<'a>(&'a self, account: &'a AccountId) -> BoxFuture<'a, Result<RefreshTurn, StoreError>> {
+        // An account's name need not be the name of a file.
+        let name = hex::encode(&Sha256::digest(account.as_str())[..8]);
+        let path = self.path.clone();
+        self.wait(move || {
+            let file = lock_file(&path, &format!(".{name}.refresh.lock"))?;
+            file.lock().map_err(failed(&path, "locked"))?;
+            Ok(RefreshTurn::held_by(file))
+        })
     }
 }
 
@@ -143,11 +166,16 @@ fn read(path: &Path) -> Result<Document, StoreError> {
     }
 }
 
+/// An empty file beside the store, by whose lock processes wait for each other.
+fn lock_file(path: &Path, ending: &str) -> Result<File, StoreError> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    File::options().create(true).truncate(false).write(true).open(name).map_err(failed(path, "locked"))
+}
+
 fn change(path: &Path, act: impl FnOnce(&mut BTreeMap<SmolStr, Kept>)) -> Result<(), StoreError> {
+    let lock = lock_file(path, ".lock")?;
     let failed = failed(path, "written");
-    let mut lock_path = path.as_os_str().to_owned();
-    lock_path.push(".lock");
-    let lock = std::fs::OpenOptions::new().create(true).truncate(false).write(true).open(lock_path).map_err(&failed)?;
     lock.lock().map_err(&failed)?;
     let mut document = read(path)?;
     act(&mut document.accounts);
@@ -159,6 +187,6 @@ fn change(path: &Path, act: impl FnOnce(&mut BTreeMap<SmolStr, Kept>)) -> Result
     file.as_file().sync_all().map_err(&failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
     #[cfg(unix)]
-    std::fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(&failed)?;
+    File::open(folder).and_then(|folder| folder.sync_all()).map_err(&failed)?;
     Ok(())
 }

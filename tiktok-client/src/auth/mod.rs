@@ -30,6 +30,6 @@ pub use authorize::{AuthorizationCode, AuthorizePage, AuthorizeState};
 pub use file_store::FileStore;
 pub use grant::TokenGrant;
 #[cfg(feature = "http")]
-pub use store::{MemoryStore, TokenStore};
+pub use store::{MemoryStore, RefreshTurn, TokenStore};
 #[cfg(feature = "http")]
 pub(crate) use tokens::Tokens;

@@ -109,15 +109,21 @@ impl Tokens {
         if let Some(grant) = grant.take_if(|grant| good(grant)) {
             return Ok(grant);
         }
-        // So may another process.
-        if let Some(stored) = self.store.load(account).await.map_err(store_failed)? {
-            let known = grant.as_deref().is_some_and(|grant| same(grant, &stored));
-            if !known {
-                let stored = entry.set(stored);
-                if good(&stored) {
-                    return Ok(stored);
+        // So may another process, before this one's turn to refresh or while it waited for it.
+        let mut refresh_turn = None;
+        for _ in 0..2 {
+            if let Some(stored) = self.store.load(account).await.map_err(store_failed)? {
+                let known = grant.as_deref().is_some_and(|grant| same(grant, &stored));
+                if !known {
+                    let stored = entry.set(stored);
+                    if good(&stored) {
+                        return Ok(stored);
+                    }
+                    grant = Some(stored);
                 }
-                grant = Some(stored);
+            }
+            if refresh_turn.is_none() && grant.is_some() {
+                refresh_turn = Some(self.store.refresh_turn(account).await.map_err(store_failed)?);
             }
         }
         let Some(grant) = grant else {

@@ -5,7 +5,7 @@ use kpi_core::period::{Ambiguity, Gap, ShopZone};
 
 use super::DateOrder;
 use super::numbers::Fault;
-use super::text::excerpt;
+use crate::error::excerpt;
 
 /// How a date is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

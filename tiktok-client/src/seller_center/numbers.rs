@@ -5,7 +5,7 @@ use kpi_core::model::{Amount, Rate};
 use kpi_core::money::{AmountLocale, Currency, DecimalMark, Rounding, parse_amount, round};
 use rust_decimal::Decimal;
 
-use super::text::excerpt;
+use crate::error::excerpt;
 
 /// Why a cell cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq)]

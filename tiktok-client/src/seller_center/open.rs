@@ -66,7 +66,7 @@ fn find_header(
 fn widest(rows: &[(u64, Vec<String>)]) -> Vec<String> {
     let filled = |texts: &Vec<String>| texts.iter().filter(|text| !text.trim().is_empty()).count();
     let widest = rows.iter().map(|(_, texts)| texts).max_by_key(|texts| filled(texts));
-    widest.map_or_else(Vec::new, |texts| texts.iter().take(12).map(|text| super::text::excerpt(text.trim())).collect())
+    widest.map_or_else(Vec::new, |texts| texts.iter().take(12).map(|text| crate::error::excerpt(text.trim())).collect())
 }
 
 /// Reads a file into batches.

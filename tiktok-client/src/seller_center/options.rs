@@ -122,7 +122,7 @@ impl ReadOptions {
     /// [`SellerCenterError::UnknownEncodingName`] for a name that the standard does not list.
     pub fn with_encoding(mut self, label: &str) -> Result<Self, SellerCenterError> {
         let encoding = encoding_rs::Encoding::for_label(label.as_bytes())
-            .ok_or_else(|| SellerCenterError::UnknownEncodingName { label: super::text::excerpt(label) })?;
+            .ok_or_else(|| SellerCenterError::UnknownEncodingName { label: crate::error::excerpt(label) })?;
         self.encoding = Some(encoding);
         Ok(self)
     }

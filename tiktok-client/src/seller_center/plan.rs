@@ -13,8 +13,9 @@ use super::numbers::{Fault, Numbers};
 use super::report::{Confidence, Detected, ReadReport, Rejection, source_text};
 use super::rows::RowBuf;
 use super::survey::{Markets, Survey};
-use super::text::{excerpt, normal};
+use super::text::normal;
 use super::{ExportKind, ReadOptions, SellerCenterError, words};
+use crate::error::excerpt;
 
 /// The decisions, the tools made from them, and the report they are written to.
 #[derive(Debug)]

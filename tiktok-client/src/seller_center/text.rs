@@ -51,16 +51,6 @@ pub(crate) fn split_brackets(normal: &str) -> Option<(&str, &str)> {
     Some((name.trim_end(), inside))
 }
 
-/// The beginning of a value, for messages.
-pub(crate) fn excerpt(text: &str) -> String {
-    let mut chars = text.chars();
-    let mut out: String = chars.by_ref().take(60).collect();
-    if chars.next().is_some() {
-        out.push('…');
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

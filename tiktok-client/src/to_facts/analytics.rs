@@ -132,12 +132,12 @@ pub fn live_sessions(sessions: &[LiveStreamSession], context: &FactContext) -> C
 }
 
 /// The currency of a row: the one beside its main amount, else the shop's.
-fn unit(main: Option<&ApiMoney>, context: &FactContext) -> Option<Currency> {
+pub(super) fn unit(main: Option<&ApiMoney>, context: &FactContext) -> Option<Currency> {
     main.and_then(|money| money.currency.as_ref()?.currency()).or(context.currency)
 }
 
 /// An amount in the row's currency; without one there can be no amount.
-fn within(
+pub(super) fn within(
     value: Option<&ApiMoney>,
     unit: Option<Currency>,
     field: &str,
@@ -153,7 +153,7 @@ fn within(
 }
 
 /// A mean of one day is a count.
-fn whole(value: Option<Decimal>, field: &str) -> Result<Option<i64>, Refused> {
+pub(super) fn whole(value: Option<Decimal>, field: &str) -> Result<Option<i64>, Refused> {
     let Some(value) = value else { return Ok(None) };
     if value.fract().is_zero()
         && let Ok(count) = i64::try_from(value)

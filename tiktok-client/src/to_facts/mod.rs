@@ -2,13 +2,15 @@
 //!
 //! | rows | from |
 //! |---|---|
-//! | [`order_lines`] | order search and order detail |
+//! | [`order_lines`], [`order_page`] | order search and order detail, typed or as body |
 //! | [`returns`], [`cancellations`] | after-sales searches |
 //! | [`packages`], [`add_tracking`] | package search and tracking |
-//! | [`chat_service`] | customer-service performance |
+//! | [`chat_service`], [`chat_sessions`] | customer-service performance, session search |
 //! | [`affiliate_orders`] | affiliate orders of the seller |
-//! | [`settlements`] | transactions of a statement |
-//! | [`shop_traffic`], [`videos`], [`live_sessions`] | analytics |
+//! | [`settlements`], [`unsettled`] | transactions of a statement, and those that are not settled yet |
+//! | [`shop_traffic`], [`hourly_traffic`], [`videos`], [`live_sessions`] | analytics of the shop |
+//! | [`product_traffic`], [`product_days`], [`sku_traffic`], [`sku_days`] | analytics of products and variants |
+//! | [`shop_scores`], [`score_metrics`] | Shop Performance Score |
 //!
 //! Nothing is dropped in silence: what cannot become a row is an [`Issue`](kpi_core::model::Issue) that names the place
 //! and the value. Which group of operations is needed says each function; they exist where the feature is on.
@@ -27,9 +29,15 @@ mod chat;
 #[cfg(feature = "finance")]
 mod finance;
 #[cfg(feature = "order")]
+mod order_page;
+#[cfg(feature = "order")]
 mod orders;
 #[cfg(feature = "fulfillment")]
 mod packages;
+#[cfg(feature = "analytics")]
+mod products;
+#[cfg(feature = "analytics")]
+mod scores;
 
 #[cfg(feature = "affiliate_seller")]
 pub use affiliate::affiliate_orders;
@@ -38,11 +46,17 @@ pub use after_sales::{cancellations, returns};
 #[cfg(feature = "analytics")]
 pub use analytics::{live_sessions, shop_traffic, videos};
 #[cfg(feature = "customer_service")]
-pub use chat::chat_service;
+pub use chat::{chat_service, chat_sessions};
 pub use context::{Converted, FactContext};
 #[cfg(feature = "finance")]
-pub use finance::settlements;
+pub use finance::{settlements, unsettled};
+#[cfg(feature = "order")]
+pub use order_page::{OrderPage, order_page};
 #[cfg(feature = "order")]
 pub use orders::order_lines;
 #[cfg(feature = "fulfillment")]
 pub use packages::{add_tracking, packages};
+#[cfg(feature = "analytics")]
+pub use products::{hourly_traffic, product_days, product_traffic, sku_days, sku_traffic};
+#[cfg(feature = "analytics")]
+pub use scores::{score_metrics, shop_scores};

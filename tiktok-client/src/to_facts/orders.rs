@@ -1,8 +1,8 @@
 use super::context::{Converted, FactContext, Refused};
+use super::order_page::{Sent, SentLine, SentPayment};
 use super::values::{amount, currency, label, need};
 use crate::api::order::{
-    CancelUser, CancellationInitiator, CommercePlatform, DisplayStatus, Order as ApiOrder, OrderLineItem,
-    OrderStatus as ApiStatus, Payment,
+    CancelUser, CancellationInitiator, CommercePlatform, DisplayStatus, Order as ApiOrder, OrderStatus as ApiStatus,
 };
 use kpi_core::error::{Error, ModelError};
 use kpi_core::model::{
@@ -19,6 +19,11 @@ use rust_decimal::Decimal;
 ///   cancellation. Other refunds are after-sales.
 /// - An amount of the order that is not the sum of its parts is a warning; the parts are used.
 pub fn order_lines(orders: &[ApiOrder], context: &FactContext) -> Converted<OrderLine> {
+    let orders: Vec<Sent> = orders.iter().map(Sent::from).collect();
+    lines_of(&orders, context)
+}
+
+pub(super) fn lines_of(orders: &[Sent], context: &FactContext) -> Converted<OrderLine> {
     Converted::each(orders, "orders", |order, rows, issues| {
         let typed = order_of(order, context, issues)?;
         let mut lines = typed.to_lines().map_err(|error| invalid(&error, issues))?;
@@ -35,7 +40,7 @@ pub fn order_lines(orders: &[ApiOrder], context: &FactContext) -> Converted<Orde
     })
 }
 
-fn order_of(sent: &ApiOrder, context: &FactContext, issues: &mut Issues) -> Result<Order, Refused> {
+fn order_of(sent: &Sent, context: &FactContext, issues: &mut Issues) -> Result<Order, Refused> {
     let payment = sent.payment.as_ref();
     let code = payment.and_then(|payment| payment.currency.as_ref());
     let code = code.or_else(|| sent.line_items.iter().find_map(|line| line.currency.as_ref()));
@@ -75,7 +80,7 @@ fn order_of(sent: &ApiOrder, context: &FactContext, issues: &mut Issues) -> Resu
 }
 
 /// Fees that the buyer pays besides price, shipping and tax.
-fn fees(payment: &Payment) -> [(Option<Decimal>, &'static str); 10] {
+fn fees(payment: &SentPayment) -> [(Option<Decimal>, &'static str); 10] {
     [
         (payment.small_order_fee, "small_order_fee"),
         (payment.retail_delivery_fee, "retail_delivery_fee"),
@@ -91,14 +96,14 @@ fn fees(payment: &Payment) -> [(Option<Decimal>, &'static str); 10] {
 }
 
 /// The sum of the fees that are there.
-fn fee_total(payment: &Payment) -> Option<Decimal> {
+fn fee_total(payment: &SentPayment) -> Option<Decimal> {
     fees(payment)
         .iter()
         .filter_map(|(fee, _)| *fee)
         .try_fold(None, |sum: Option<Decimal>, fee| sum.unwrap_or_default().checked_add(fee).map(Some))?
 }
 
-fn amounts(order: &mut Order, payment: &Payment) -> Result<(), Refused> {
+fn amounts(order: &mut Order, payment: &SentPayment) -> Result<(), Refused> {
     order.payment_platform_discount = amount(payment.payment_platform_discount, "payment.payment_platform_discount")?;
     order.shipping_fee = amount(payment.shipping_fee, "payment.shipping_fee")?;
     order.shipping_seller_discount =
@@ -114,7 +119,7 @@ fn amounts(order: &mut Order, payment: &Payment) -> Result<(), Refused> {
 }
 
 /// Compares the total with its parts where the answer has both.
-fn check_total(payment: &Payment, issues: &mut Issues) {
+fn check_total(payment: &SentPayment, issues: &mut Issues) {
     let (Some(total), Some(goods)) = (payment.total_amount, payment.sub_total) else { return };
     let added = [payment.shipping_fee, payment.tax, fee_total(payment)];
     let sum = added.into_iter().flatten().try_fold(goods, Decimal::checked_add);
@@ -133,7 +138,7 @@ fn check_total(payment: &Payment, issues: &mut Issues) {
     }
 }
 
-fn line_of(sent: &OrderLineItem, order: &ApiOrder) -> Result<LineItem, Refused> {
+fn line_of(sent: &SentLine, order: &Sent) -> Result<LineItem, Refused> {
     let price = need(&amount(sent.original_price, "original_price")?, "original_price")?;
     let status = status_of(sent, order)?;
     let cancelled = status == OrderStatus::Cancelled;
@@ -158,7 +163,7 @@ fn line_of(sent: &OrderLineItem, order: &ApiOrder) -> Result<LineItem, Refused> 
 }
 
 /// The line's own state, except where only the order knows better: lines have no word for an order on hold.
-fn status_of(line: &OrderLineItem, order: &ApiOrder) -> Result<OrderStatus, Refused> {
+fn status_of(line: &SentLine, order: &Sent) -> Result<OrderStatus, Refused> {
     let whole = order.status.as_ref().map(ApiStatus::as_str);
     let own = line.display_status.as_ref().map(DisplayStatus::as_str);
     let word = match (whole, own) {

@@ -21,6 +21,59 @@ pub struct HttpRequest {
 }
 
 impl HttpRequest {
+    /// A request of a path on a host, as the client makes it; for tests of a [`Transport`](super::Transport) and for
+    /// wrappers that send requests of their own. It may take 30 seconds.
+    ///
+    /// ```
+    /// use tiktok_client::api::Method;
+    /// use tiktok_client::transport::HttpRequest;
+    ///
+    /// let request = HttpRequest::new(Method::Get, "https://open-api.tiktokglobalshop.com", "/order/202309/orders")
+    ///     .with_parameter("ids", "1,2")
+    ///     .with_header("content-type", "application/json");
+    /// assert_eq!(request.url(), "https://open-api.tiktokglobalshop.com/order/202309/orders?ids=1%2C2");
+    /// ```
+    #[must_use]
+    pub fn new(method: Method, origin: impl Into<SmolStr>, path: impl Into<String>) -> Self {
+        Self {
+            method,
+            origin: origin.into(),
+            path: path.into(),
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: Bytes::new(),
+            timeout: Duration::from_secs(30),
+        }
+    }
+
+    /// Adds a query parameter, decoded.
+    #[must_use]
+    pub fn with_parameter(mut self, name: impl Into<SmolStr>, value: impl Into<SmolStr>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Adds a header; its name in lower case.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, value: impl Into<SmolStr>) -> Self {
+        self.headers.push((name, value.into()));
+        self
+    }
+
+    /// The body as it is sent.
+    #[must_use]
+    pub fn with_body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = body.into();
+        self
+    }
+
+    /// How long the whole exchange may take.
+    #[must_use]
+    pub fn with_timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
     /// Method.
     #[must_use]
     pub fn method(&self) -> Method {
@@ -204,15 +257,9 @@ mod tests {
 
     #[test]
     fn the_query_is_encoded_and_the_parameters_stay_decoded() {
-        let request = HttpRequest {
-            method: Method::Get,
-            origin: "https://host".into(),
-            path: "/a/b".into(),
-            query: vec![("page_token".into(), "a+b/c= ü".into()), ("ids".into(), "1,2".into())],
-            headers: vec![],
-            body: Bytes::new(),
-            timeout: Duration::from_secs(1),
-        };
+        let request = HttpRequest::new(Method::Get, "https://host", "/a/b")
+            .with_parameter("page_token", "a+b/c= ü")
+            .with_parameter("ids", "1,2");
         assert_eq!(request.url(), "https://host/a/b?page_token=a%2Bb%2Fc%3D%20%C3%BC&ids=1%2C2");
         assert_eq!(request.parameter("page_token"), Some("a+b/c= ü"));
     }

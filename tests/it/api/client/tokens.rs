@@ -159,6 +159,35 @@ async fn many_calls_with_an_expired_token_refresh_once() {
     assert_eq!(transport.refreshes.load(Ordering::SeqCst), 1);
 }
 
+/// A file lock belongs to the opened file, so two stores on one file stand for two processes.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_processes_with_one_token_file_refresh_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tokens.json");
+    let transport = Arc::new(Slow { refreshes: AtomicUsize::new(0) });
+    let shops: Vec<_> = (0..2)
+        .map(|_| {
+            tiktok_client::client::Client::builder("key", "secret".into())
+                .with_transport(transport.clone())
+                .with_clock(Arc::new(ManualClock::at(start())))
+                .with_jitter(Arc::new(NoJitter))
+                .with_limits(LimitPolicy::unlimited())
+                .with_token_store(Arc::new(FileStore::new(&path)))
+                .build()
+                .unwrap()
+        })
+        .map(|client| (client.account(seller()).for_shop(tiktok_client::client::ShopCipher::new("c")), client))
+        .collect();
+    shops[0].1.import_grant(&seller(), grant()).await.unwrap();
+    let calls: Vec<_> = shops.iter().map(|(shop, _)| tokio::spawn(shop.call(&read()))).collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(transport.refreshes.load(Ordering::SeqCst), 1);
+    let stored = FileStore::new(&path).load(&seller()).await.unwrap().unwrap();
+    assert_eq!(stored.refresh_token.expose_secret(), "ROW_refresh_2");
+}
+
 /// Keeps in memory; saving fails while it is told to.
 #[derive(Default)]
 struct Flaky {

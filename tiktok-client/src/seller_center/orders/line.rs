@@ -5,7 +5,7 @@ use super::super::numbers::Fault;
 use super::super::plan::Plan;
 use super::super::rows::RowBuf;
 use super::super::survey::is_damaged_id;
-use super::super::text::excerpt;
+use crate::error::excerpt;
 
 /// Amounts that belong to the order and stand on each of its rows.
 pub(super) const ORDER_LEVEL: [S; SHARED] = [

@@ -9,8 +9,8 @@ use super::super::numbers::Fault;
 use super::super::plan::Plan;
 use super::super::rows::RowBuf;
 use super::super::survey::is_damaged_id;
-use super::super::text::excerpt;
 use super::Blame;
+use crate::error::excerpt;
 
 /// A row and what is needed to read it.
 #[derive(Debug)]

@@ -11,11 +11,12 @@ use kpi_core::model::{FieldKind, FieldSpec, PRECISION, RATE_SCALE, Rate, TableSp
 use kpi_core::money::exact;
 use kpi_core::period::{Ambiguity, ShopZone};
 
+use crate::error::excerpt;
 use crate::seller_center::SellerCenterError;
 use crate::seller_center::columns::{Amounts, Flags, Integers, Texts, Words};
 use crate::seller_center::container::{Container, container};
 use crate::seller_center::sheet::{self, Sheet};
-use crate::seller_center::text::{excerpt, trim};
+use crate::seller_center::text::trim;
 
 /// Reads a table that [`write_csv`](super::write_csv) or [`write_xlsx`](super::write_xlsx) wrote, as a batch of the fact
 /// table. Of a workbook the sheet of the table's name is read, or the only one. The rows are not checked beyond their

@@ -1,7 +1,10 @@
 //! The local TikTok Shop, met by the client and by plain requests.
 
 mod access;
+mod changes;
+mod faults;
 mod orders;
+mod shapes;
 
 use tiktok_client::auth::AuthorizationCode;
 use tiktok_client::client::{Client, Session};

@@ -209,8 +209,10 @@ impl SimulatorBuilder {
                         return;
                     }
                 };
-                let host = Arc::new(self.host());
+                let (parcels, out) = tokio::sync::mpsc::unbounded_channel();
+                let host = Arc::new(self.host(parcels));
                 if tell.send(Ok(host.clone())).is_ok() {
+                    tokio::spawn(super::webhooks::deliver(host.clone(), out));
                     serve(host, door, stopped).await;
                 }
             });
@@ -224,7 +226,7 @@ impl SimulatorBuilder {
         Ok((Launched { address, stop, thread }, started))
     }
 
-    fn host(self) -> Host {
+    fn host(self, parcels: tokio::sync::mpsc::UnboundedSender<Vec<super::webhooks::Parcel>>) -> Host {
         let clock = Arc::new(WorldClock::new(self.now, self.running));
         let size = self.size;
         let (seed, sellers) = (size.seed, size.sellers);
@@ -245,7 +247,7 @@ impl SimulatorBuilder {
             request_clock: self.request_clock,
             limit: self.limit,
         };
-        Host::new(settings, clock, world, accounts, self.faults)
+        Host::new(settings, clock, world, accounts, self.faults, parcels)
     }
 }
 

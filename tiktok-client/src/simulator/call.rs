@@ -1,12 +1,10 @@
 use super::page::Extras;
 use super::refusal::Refusal;
-use crate::api::OperationInfo;
 use serde_json::Value;
 
 /// A call that passed all checks.
 #[derive(Debug)]
 pub(super) struct Call {
-    pub(super) info: &'static OperationInfo,
     /// Parameters in the path, in order.
     pub(super) path: Vec<String>,
     pub(super) query: Vec<(String, String)>,

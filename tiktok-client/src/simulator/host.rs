@@ -9,6 +9,7 @@ use super::limit::{Buckets, RateLimit};
 use super::refusal::Refusal;
 use super::reply::{Incoming, Reply};
 use super::routes::{Routes, Target};
+use super::webhooks::{Parcel, parcel};
 use super::world::World;
 use crate::sign::Signer;
 use crate::transport::Clock as _;
@@ -16,6 +17,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::mpsc::UnboundedSender;
 
 /// What does not change while the simulator runs.
 #[derive(Debug)]
@@ -34,6 +36,7 @@ pub(super) struct Host {
     pub(super) signer: Signer,
     pub(super) clock: Arc<WorldClock>,
     pub(super) routes: Routes,
+    parcels: UnboundedSender<Vec<Parcel>>,
     inner: Mutex<Inner>,
 }
 
@@ -47,6 +50,20 @@ pub(super) struct Inner {
     pub(super) total: u64,
     pub(super) hit: BTreeMap<Fault, u64>,
     buckets: Buckets,
+    notices: u64,
+    pub(super) deliveries: Deliveries,
+}
+
+/// What became of notifications.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Deliveries {
+    /// Notifications that were sent out; each counts once.
+    pub sent: u64,
+    /// Attempts that were answered with 200.
+    pub taken: u64,
+    /// Attempts that were not.
+    pub refused: u64,
 }
 
 impl std::fmt::Debug for Host {
@@ -62,6 +79,7 @@ impl Host {
         world: World,
         accounts: Accounts,
         faults: FaultPlan,
+        parcels: UnboundedSender<Vec<Parcel>>,
     ) -> Self {
         let signer = Signer::new(settings.app_key.clone(), settings.app_secret.clone().into());
         let inner = Inner {
@@ -72,8 +90,10 @@ impl Host {
             total: 0,
             hit: BTreeMap::new(),
             buckets: Buckets::default(),
+            notices: 0,
+            deliveries: Deliveries::default(),
         };
-        Self { settings, signer, clock, routes: Routes::new(), inner: Mutex::new(inner) }
+        Self { settings, signer, clock, routes: Routes::new(), parcels, inner: Mutex::new(inner) }
     }
 
     /// The changing part, brought up to the world's time.
@@ -84,8 +104,39 @@ impl Host {
         // A running clock moves the world by whole seconds.
         if behind >= TimeDelta::seconds(1) {
             inner.world.advance(TimeDelta::seconds(behind.num_seconds()));
+            self.post(&mut inner);
         }
         inner
+    }
+
+    /// Sends out what happened. A plan of faults sends some of it twice or in another order.
+    pub(super) fn post(&self, inner: &mut Inner) {
+        let notices = inner.world.take_outbox();
+        if notices.is_empty() {
+            return;
+        }
+        let told = self.told(inner.world.now).timestamp();
+        let mut batch: Vec<Parcel> = Vec::with_capacity(notices.len());
+        for notice in notices {
+            inner.notices += 1;
+            inner.deliveries.sent += 1;
+            let (number, roll) = (inner.notices, inner.faults.roll(inner.notices ^ 0x5EED_0000));
+            if roll.extras.repeated > 0 {
+                batch.push(parcel(notice.clone(), number, told));
+            }
+            batch.push(parcel(notice, number, told));
+            if roll.extras.stale > 0 && batch.len() > 1 {
+                let last = batch.len() - 1;
+                batch.swap(last - 1, last);
+            }
+        }
+        // Nobody is there to send it when the server is going down.
+        let _ = self.parcels.send(batch);
+    }
+
+    pub(super) fn delivered(&self, taken: bool) {
+        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        if taken { inner.deliveries.taken += 1 } else { inner.deliveries.refused += 1 }
     }
 
     fn told(&self, world: DateTime<Utc>) -> DateTime<Utc> {
@@ -231,6 +282,7 @@ impl Host {
         }
         let checked = self.gate(inner, request, target, roll);
         let result = checked.and_then(|(call, operation)| operation(&mut inner.world, &call));
+        self.post(inner);
         let mut reply = self.enveloped(number, result);
         match roll.kind {
             Some(Fault::Reset) => Reply::reset(),
@@ -300,7 +352,7 @@ impl Host {
             _ if form_data => Value::Null,
             bytes => serde_json::from_slice(bytes).map_err(|_| Refusal::body("", "the body is not JSON"))?,
         };
-        let call = Call { info, path: target.parameters, query, body, account, shop, extras: roll.extras };
+        let call = Call { path: target.parameters, query, body, account, shop, extras: roll.extras };
         Ok((call, target.operation))
     }
 
@@ -325,10 +377,14 @@ impl Inner {
     }
 
     /// The seller takes the authorisation of a shop back; with the last shop it is over.
-    pub(super) fn revoke(&mut self, shop: usize) {
-        let Some(shop) = self.world.shops.get_mut(shop) else { return };
+    pub(super) fn revoke(&mut self, place: usize) {
+        let Some(shop) = self.world.shops.get_mut(place) else { return };
+        if shop.revoked {
+            return;
+        }
         shop.revoked = true;
         let seller = shop.seller;
+        self.world.tell_revoked(place);
         if self.world.shops.iter().all(|shop| shop.seller != seller || shop.revoked) {
             self.accounts.revoke(seller);
         }

@@ -92,11 +92,6 @@ impl Obj<'_> {
     ) {
         list(self.key(name), items, write);
     }
-
-    /// Anything that is rare enough to be built first.
-    pub(super) fn value(&mut self, name: &str, value: &serde_json::Value) {
-        drop(serde_json::to_writer(self.key(name), value));
-    }
 }
 
 /// Writes a whole number.
@@ -139,12 +134,12 @@ mod tests {
             o.flag("on", true);
             o.amount("amount", Minor(-12_345), 2);
             o.list("list", [1, 2], |out, n| integer(out, n));
-            o.object("inner", |o| o.value("v", &serde_json::json!([null])));
+            o.object("inner", |o| o.int("v", 0));
         });
         let read: serde_json::Value = serde_json::from_slice(&out).unwrap();
         let expected = serde_json::json!({
             "name": "a \"b\"\\\n ü", "low": i64::MIN, "id": u64::MAX.to_string(), "on": true, "amount": "-1.2345",
-            "list": [1, 2], "inner": {"v": [null]},
+            "list": [1, 2], "inner": {"v": 0},
         });
         assert_eq!(read, expected);
     }

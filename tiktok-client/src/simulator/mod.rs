@@ -7,6 +7,7 @@
 //! |---|---|
 //! | [`Simulator`] | the running server: addresses, app, codes, time, faults |
 //! | [`SimulatorBuilder`] | how big the world is, its clock, limits and faults |
+//! | [`Truth`] | what is true in the world, for comparison |
 //! | [`FaultPlan`] | what goes wrong, and how often |
 //! | [`RequestClock`] | which clock signs |
 //!
@@ -45,12 +46,16 @@ mod refusal;
 mod reply;
 mod routes;
 mod server;
+mod truth;
+mod webhooks;
 mod world;
 
 pub use builder::SimulatorBuilder;
 pub use clock::{RequestClock, WorldClock};
 pub use faults::{Fault, FaultPlan};
+pub use host::Deliveries;
 pub use limit::RateLimit;
+pub use truth::{TrueShop, Truth};
 
 use crate::api::OperationInfo;
 use crate::client::{Client, ClientBuilder};
@@ -188,7 +193,21 @@ impl Simulator {
 
     /// The seller takes the authorisation of a shop back, counted from 0.
     pub fn revoke_shop(&self, shop: usize) {
-        self.host.lock().revoke(shop);
+        let mut inner = self.host.lock();
+        inner.revoke(shop);
+        self.host.post(&mut inner);
+    }
+
+    /// Sends every notification that no shop sends elsewhere to an address, as the app's page in Partner Center does.
+    /// Shops set their own addresses with `PUT /event/202309/webhooks`. Unlike the platform, any address will do.
+    pub fn set_webhook(&self, address: impl Into<String>) {
+        self.host.lock().world.app_hook = Some(address.into());
+    }
+
+    /// What became of notifications so far.
+    #[must_use]
+    pub fn deliveries(&self) -> Deliveries {
+        self.host.lock().deliveries
     }
 
     /// The operations that are answered.

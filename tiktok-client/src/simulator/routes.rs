@@ -30,7 +30,7 @@ impl Routes {
         let mut by_length: BTreeMap<usize, Vec<Route>> = BTreeMap::new();
         for info in OPERATIONS {
             let steps: Vec<&str> = info.path.split('/').skip(1).collect();
-            let operation = ops::find(info.method.as_str(), &info.path.replacen(info.version, "{v}", 1));
+            let operation = ops::find(info);
             by_length.entry(steps.len()).or_default().push(Route { info, steps, operation });
         }
         for routes in by_length.values_mut() {

@@ -26,11 +26,13 @@ pub(crate) fn of_day(seed: u64, shop: u16, day: NaiveDate, weight: u64, scale: u
         let start = if place == 0 { dice.between(18, 20) } else { dice.between(10, 13) } * 3_600;
         let length = dice.between(45, 200) * 60;
         let busy = i64::try_from(scale / 1_000 + 5).unwrap_or(5) * i64::try_from(weight).unwrap_or(1_000) / 1_000;
+        let affiliate = dice.chance(250);
         sessions.push(Live {
-            id: BASE + (u64::from(shop) << 32) + (number << 8) + place as u64,
+            // The last two bits say whose session it is.
+            id: BASE + (u64::from(shop) << 32) + (number << 8) + place as u64 * 4 + if affiliate { 3 } else { 0 },
             from: start,
             to: (start + length).min(86_399),
-            affiliate: dice.chance(250),
+            affiliate,
             viewers: busy * dice.between(18, 60) + dice.between(20, 200),
         });
     }

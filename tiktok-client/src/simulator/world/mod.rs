@@ -3,6 +3,7 @@
 pub(crate) mod after;
 pub(crate) mod catalog;
 pub(crate) mod dice;
+pub(crate) mod events;
 mod grow;
 pub(crate) mod live;
 pub(crate) mod market;
@@ -13,6 +14,8 @@ pub(crate) mod reasons;
 pub(crate) mod season;
 mod shop;
 
+pub(crate) use events::Hook;
+use events::{Hooks, Notice};
 pub(crate) use minor::Minor;
 pub(crate) use shop::{Shop, SortedBy, prefix};
 
@@ -39,6 +42,10 @@ pub(crate) struct World {
     pub(crate) size: Size,
     pub(crate) now: DateTime<Utc>,
     pub(crate) shops: Vec<Shop>,
+    pub(crate) hooks: Hooks,
+    /// Where everything goes that no shop sends elsewhere.
+    pub(crate) app_hook: Option<String>,
+    outbox: Vec<Notice>,
 }
 
 impl World {
@@ -51,15 +58,22 @@ impl World {
             let orders = size.orders * share_of(size.seed, place) / total.max(1);
             shops.push(Shop::open(&size, place, *market, first, orders));
         }
-        let mut world = Self { size, now, shops };
+        let mut world = Self::of(size, now, shops);
         world.live();
         world
     }
 
+    /// A world of these shops.
+    pub(crate) fn of(size: Size, now: DateTime<Utc>, shops: Vec<Shop>) -> Self {
+        Self { size, now, shops, hooks: Hooks::new(), app_hook: None, outbox: Vec::new() }
+    }
+
     /// Lets time pass.
     pub(crate) fn advance(&mut self, by: TimeDelta) {
+        let before = self.seconds();
         self.now = self.now.checked_add_signed(by).unwrap_or(self.now);
         self.live();
+        self.tell_since(before);
     }
 
     /// Brings every shop up to today.

@@ -1,4 +1,4 @@
-use super::after::AfterRow;
+use super::after::{AfterRow, Outcome};
 use super::catalog::{Product, Sku, stock_up};
 use super::dice::Dice;
 use super::market::{Site, site};
@@ -181,6 +181,65 @@ impl Shop {
                 self.orders.get(place).filter(|order| order.create <= now).map(|_| place)
             }
             None => self.order_place(id.parse().ok()?, now),
+        }
+    }
+
+    /// The place of the after-sales record that an id names.
+    pub(crate) fn find_after(&self, id: &str, now: i64) -> Option<usize> {
+        let place = match &self.names {
+            Some(names) => names.afters.iter().position(|known| known == id)?,
+            None => {
+                let number: u64 = id.parse().ok()?;
+                self.afters.iter().rposition(|row| row.id == number)?
+            }
+        };
+        self.afters.get(place).filter(|row| row.create <= now).map(|_| place)
+    }
+
+    /// The place of a product.
+    pub(crate) fn find_product(&self, id: &str) -> Option<usize> {
+        match &self.names {
+            Some(names) => names.products.iter().position(|known| known == id),
+            None => {
+                let number: u64 = id.parse().ok()?;
+                self.products.iter().position(|product| product.id == number)
+            }
+        }
+    }
+
+    /// The place of a SKU.
+    pub(crate) fn find_sku(&self, id: &str) -> Option<usize> {
+        match &self.names {
+            Some(names) => names.skus.iter().position(|known| known == id),
+            None => {
+                let number: u64 = id.parse().ok()?;
+                self.skus.iter().position(|sku| sku.id == number)
+            }
+        }
+    }
+
+    /// The place of the order of a package.
+    pub(crate) fn order_of_package(&self, package: u64, now: i64) -> Option<usize> {
+        match &self.names {
+            Some(_) => {
+                let place = self.orders.partition_point(|order| order.package_id() < package);
+                let order = self.orders.get(place)?;
+                (order.package_id() == package && order.create <= now).then_some(place)
+            }
+            None => self.order_place(OrderRow::of_package(package)?, now),
+        }
+    }
+
+    /// The seller settled an order: open requests of its buyer end now, and what had not begun does not come. The rows
+    /// stay where they are, because pages count by their places.
+    pub(crate) fn settle(&mut self, order: usize, now: i64, outcome: Outcome) {
+        for row in self.afters.iter_mut().filter(|row| row.order as usize == order) {
+            if row.create > now {
+                row.create = i64::MAX / 2;
+            } else if row.is_open(now) && row.kind.is_cancellation() {
+                row.outcome = outcome;
+                row.ended = row.since(now);
+            }
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod changes;
+mod facts;
 mod faults;
 mod orders;
 mod shapes;

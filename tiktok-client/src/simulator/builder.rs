@@ -6,11 +6,14 @@ use super::host::{Host, Settings};
 use super::limit::RateLimit;
 use super::server::{Door, serve};
 use super::world::dice::Dice;
+use super::world::load::{self, Facts};
 use super::world::{Size, World};
 use crate::api::OPERATIONS;
 use crate::error::SimulatorError;
 use crate::transport::Clock as _;
 use chrono::{DateTime, TimeDelta, Utc};
+use kpi_core::facts::{FactBatch, to_rows};
+use kpi_core::model::{AfterSale, OrderLine};
 use kpi_core::period::Market;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
@@ -37,6 +40,8 @@ pub struct SimulatorBuilder {
     faults: FaultPlan,
     access_life: TimeDelta,
     authorization_life: TimeDelta,
+    facts: Option<Facts>,
+    moved: bool,
 }
 
 impl SimulatorBuilder {
@@ -58,6 +63,8 @@ impl SimulatorBuilder {
             faults: FaultPlan::none(),
             access_life: TimeDelta::days(7),
             authorization_life: TimeDelta::days(365),
+            facts: None,
+            moved: false,
         }
     }
 
@@ -100,7 +107,30 @@ impl SimulatorBuilder {
     /// The world's time at the start; 2026-06-30 12:00 UTC by default.
     pub fn with_now(mut self, now: DateTime<Utc>) -> Self {
         self.now = now;
+        self.moved = true;
         self
+    }
+
+    /// A world of facts in place of one that is made from the seed: shops, orders and after-sales as they are in the
+    /// tables, at the time of the newest of them unless [`with_now`](Self::with_now) says another. All shops belong to one
+    /// seller.
+    ///
+    /// The pieces of a line stay together: the platform has no quantity, so such a line is one line item at the price of
+    /// all its pieces. After-sales without an order line are left out; [`Simulator::left_out`] counts them.
+    ///
+    /// # Errors
+    /// [`SimulatorError::Facts`] for a table that is not read.
+    pub fn with_facts(mut self, order_lines: &[FactBatch], after_sales: &[FactBatch]) -> Result<Self, SimulatorError> {
+        let refuse = |error: kpi_core::error::FactsError| SimulatorError::Facts { message: error.to_string() };
+        let mut facts = Facts::default();
+        for batch in order_lines {
+            facts.lines.extend(to_rows::<OrderLine>(batch).map_err(refuse)?);
+        }
+        for batch in after_sales {
+            facts.after_sales.extend(to_rows::<AfterSale>(batch).map_err(refuse)?);
+        }
+        self.facts = Some(facts);
+        Ok(self)
     }
 
     /// Lets the world's time run with the machine's clock; without this it stands still until
@@ -210,7 +240,13 @@ impl SimulatorBuilder {
                     }
                 };
                 let (parcels, out) = tokio::sync::mpsc::unbounded_channel();
-                let host = Arc::new(self.host(parcels));
+                let host = match self.host(parcels) {
+                    Ok(host) => Arc::new(host),
+                    Err(error) => {
+                        let _ = tell.send(Err(error));
+                        return;
+                    }
+                };
                 if tell.send(Ok(host.clone())).is_ok() {
                     tokio::spawn(super::webhooks::deliver(host.clone(), out));
                     serve(host, door, stopped).await;
@@ -226,11 +262,27 @@ impl SimulatorBuilder {
         Ok((Launched { address, stop, thread }, started))
     }
 
-    fn host(self, parcels: tokio::sync::mpsc::UnboundedSender<Vec<super::webhooks::Parcel>>) -> Host {
+    fn host(
+        mut self,
+        parcels: tokio::sync::mpsc::UnboundedSender<Vec<super::webhooks::Parcel>>,
+    ) -> Result<Host, SimulatorError> {
+        let loaded = self.facts.take().map(|facts| load::load(&facts)).transpose()?;
+        if let Some(loaded) = &loaded
+            && !self.moved
+        {
+            self.now = loaded.newest;
+        }
         let clock = Arc::new(WorldClock::new(self.now, self.running));
         let size = self.size;
         let (seed, sellers) = (size.seed, size.sellers);
-        let world = World::grown(size, clock.now());
+        let mut left_out = 0;
+        let world = match loaded {
+            Some(loaded) => {
+                left_out = loaded.left_out;
+                World::of(size, clock.now(), loaded.shops)
+            }
+            None => World::grown(size, clock.now()),
+        };
         let mut accounts = Accounts::new(seed, sellers, &world.shops, &self.scopes);
         accounts.access_life = self.access_life;
         accounts.authorization_life = self.authorization_life;
@@ -246,8 +298,9 @@ impl SimulatorBuilder {
             redirect: self.redirect,
             request_clock: self.request_clock,
             limit: self.limit,
+            left_out,
         };
-        Host::new(settings, clock, world, accounts, self.faults, parcels)
+        Ok(Host::new(settings, clock, world, accounts, self.faults, parcels))
     }
 }
 

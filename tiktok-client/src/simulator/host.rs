@@ -28,6 +28,7 @@ pub(super) struct Settings {
     pub(super) redirect: Option<String>,
     pub(super) request_clock: RequestClock,
     pub(super) limit: RateLimit,
+    pub(super) left_out: usize,
 }
 
 /// The simulator without its network.

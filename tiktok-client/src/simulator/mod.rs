@@ -210,6 +210,12 @@ impl Simulator {
         self.host.lock().deliveries
     }
 
+    /// How many after-sales of the facts that were loaded belong to no order line that is there.
+    #[must_use]
+    pub fn left_out(&self) -> usize {
+        self.host.settings.left_out
+    }
+
     /// The operations that are answered.
     #[must_use]
     pub fn operations(&self) -> Vec<&'static OperationInfo> {

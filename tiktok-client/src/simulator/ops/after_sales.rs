@@ -5,7 +5,7 @@ use crate::simulator::page::{Found, Sizes, Walk, Wanted};
 use crate::simulator::refusal::Refusal;
 use crate::simulator::world::after::{AfterRow, Kind, Outcome};
 use crate::simulator::world::order::{NEVER, OrderRow, Plan, Status};
-use crate::simulator::world::{Minor, Shop, SortedBy, World, reasons};
+use crate::simulator::world::{Minor, Shop, SortedBy, World};
 use serde_json::json;
 
 /// `POST /return_refund/…/returns/search`
@@ -93,15 +93,15 @@ pub(in crate::simulator) fn write(
 }
 
 fn write_return(o: &mut Obj<'_>, shop: &Shop, place: u32, row: &AfterRow, order: &OrderRow, now: i64) {
-    let reason = reasons::returned(row.reason);
+    let (by, code, text) = shop.after_reason(row);
     let status = row.status(now);
     o.text("return_id", &shop.after_text(place));
     o.text("order_id", &shop.order_text(order));
     o.text("return_type", row.kind.word());
     o.text("return_status", status);
-    o.text("role", reason.by);
-    o.text("return_reason", reason.code);
-    o.text("return_reason_text", reason.text);
+    o.text("role", by);
+    o.text("return_reason", code);
+    o.text("return_reason_text", text);
     o.int("create_time", row.create);
     o.int("update_time", row.update(now));
     if row.kind == Kind::ReturnAndRefund {
@@ -137,15 +137,15 @@ fn next_action(status: &str) -> Option<&'static str> {
 }
 
 fn write_cancellation(o: &mut Obj<'_>, shop: &Shop, place: u32, row: &AfterRow, order: &OrderRow, now: i64) {
-    let reason = reasons::cancel(row.reason);
+    let (by, code, text) = shop.after_reason(row);
     let status = row.status(now);
     o.text("cancel_id", &shop.after_text(place));
     o.text("order_id", &shop.order_text(order));
     o.text("cancel_type", row.kind.word());
     o.text("cancel_status", status);
-    o.text("role", reason.by);
-    o.text("cancel_reason", reason.code);
-    o.text("cancel_reason_text", reason.text);
+    o.text("role", by);
+    o.text("cancel_reason", code);
+    o.text("cancel_reason_text", text);
     o.int("create_time", row.create);
     o.int("update_time", row.update(now));
     if status == "CANCELLATION_REQUEST_PENDING" {
@@ -178,6 +178,19 @@ impl Refund {
 /// What goes back for each line. A whole order brings shipping and fees back too, on its first line; what was never
 /// paid does not come back.
 pub(in crate::simulator) fn refunds(shop: &Shop, row: &AfterRow, order: &OrderRow, now: i64) -> Vec<Refund> {
+    if let Some(names) = &shop.names {
+        let place = usize::try_from(row.id).unwrap_or(usize::MAX);
+        let parts = names.parts.get(place).map(Vec::as_slice).unwrap_or_default();
+        return parts
+            .iter()
+            .map(|part| Refund {
+                goods: part.total - part.shipping - part.tax,
+                shipping: part.shipping,
+                tax: part.tax,
+                ..Refund::default()
+            })
+            .collect();
+    }
     let count = usize::from(row.lines);
     let paid = if row.kind.is_cancellation() { order.past(order.plan.paid, now).is_some() } else { true };
     if !paid {
@@ -220,8 +233,14 @@ fn write_refund(o: &mut Obj<'_>, shop: &Shop, row: &AfterRow, order: &OrderRow, 
     });
     o.object("refund_amount", |o| write_amounts(o, shop, &whole));
     let lines = shop.lines_of(order);
-    let places = row.first..row.first.saturating_add(row.lines);
-    o.list(list, places.zip(&parts), |out, (place, part)| {
+    let places: Vec<u16> = match &shop.names {
+        Some(names) => {
+            let place = usize::try_from(row.id).unwrap_or(usize::MAX);
+            names.parts.get(place).map(|parts| parts.iter().map(|part| part.line).collect()).unwrap_or_default()
+        }
+        None => (row.first..row.first.saturating_add(row.lines)).collect(),
+    };
+    o.list(list, places.into_iter().zip(&parts), |out, (place, part)| {
         object(out, |o| {
             o.id(id, row.id.wrapping_mul(4) % 9_000_000_000_000_000_000 + u64::from(place));
             o.text("order_line_item_id", &shop.line_text(order, place));

@@ -4,7 +4,7 @@ use crate::simulator::json::{Obj, object};
 use crate::simulator::page::{Found, Sizes, Walk, Wanted};
 use crate::simulator::refusal::Refusal;
 use crate::simulator::world::order::{LineRow, OrderRow, Status, flag};
-use crate::simulator::world::{Minor, Shop, SortedBy, World, reasons};
+use crate::simulator::world::{Minor, Shop, SortedBy, World};
 
 /// `POST /order/…/orders/search`
 pub(super) fn search(world: &mut World, call: &Call) -> Answer {
@@ -138,12 +138,13 @@ pub(in crate::simulator) fn write_order(out: &mut Vec<u8>, shop: &Shop, order: &
         o.flag("is_exchange_order", order.has(flag::EXCHANGE));
         o.flag("is_subscription_order", false);
         o.flag("is_buyer_request_cancel", past(plan.cancel_requested).is_some() && status != Status::Cancelled);
-        o.flag("has_updated_recipient_address", past(plan.edited).is_some());
-        o.text("seller_note", if past(plan.edited).is_some() { "Corrected after completion" } else { "" });
+        let edited = past(plan.edited).is_some() && !shop.is_loaded();
+        o.flag("has_updated_recipient_address", edited);
+        o.text("seller_note", if edited { "Corrected after completion" } else { "" });
         if status == Status::Cancelled {
-            let reason = reasons::cancel(order.cancel_reason);
-            o.text("cancellation_initiator", reason.by);
-            o.text("cancel_reason", reason.text);
+            let (by, text) = shop.cancel_reason(order);
+            o.text("cancellation_initiator", by);
+            o.text("cancel_reason", text);
         }
         o.text("commerce_platform", "TIKTOK_SHOP");
         o.text("fulfillment_type", fulfillment(order));
@@ -239,6 +240,7 @@ fn write_address(o: &mut Obj<'_>, shop: &Shop, order: &OrderRow, packed: bool) {
 
 fn write_line(o: &mut Obj<'_>, shop: &Shop, order: &OrderRow, line: &LineRow, place: u16, now: i64, status: Status) {
     let digits = shop.site.digits;
+    let status = if line.cancelled { Status::Cancelled } else { status };
     o.text("id", &shop.line_text(order, place));
     if let Some(sku) = shop.skus.get(line.sku as usize) {
         let product = shop.products.get(sku.product as usize);
@@ -263,9 +265,9 @@ fn write_line(o: &mut Obj<'_>, shop: &Shop, order: &OrderRow, line: &LineRow, pl
         o.text("package_status", status.package_word());
     }
     if status == Status::Cancelled {
-        let reason = reasons::cancel(order.cancel_reason);
-        o.text("cancel_user", reason.by);
-        o.text("cancel_reason", reason.text);
+        let (by, text) = shop.cancel_reason(order);
+        o.text("cancel_user", by);
+        o.text("cancel_reason", text);
     }
     if let Some(rts) = order.past(order.plan.rts, now) {
         o.int("rts_time", rts);

@@ -5,7 +5,7 @@ use super::{Answer, json};
 use crate::simulator::call::Call;
 use crate::simulator::refusal::Refusal;
 use crate::simulator::world::order::NEVER;
-use crate::simulator::world::{Minor, Shop, World, reasons};
+use crate::simulator::world::{Minor, Shop, World};
 use kpi_core::period::Market;
 use serde_json::{Value, json};
 
@@ -41,7 +41,7 @@ fn metrics_of(shop: &Shop, now: i64) -> Vec<Metric> {
     let by_seller = rows
         .iter()
         .filter(|order| order.past(order.plan.cancelled, now).is_some())
-        .filter(|order| reasons::cancel(order.cancel_reason).by == "SELLER")
+        .filter(|order| shop.cancel_reason(order).0 == "SELLER")
         .count();
     let returns = shop.afters.iter().filter(|row| !row.kind.is_cancellation() && (from..to).contains(&row.create));
     let (mut faults, mut hours, mut handled) = (0, 0, 0);

@@ -1,6 +1,6 @@
 //! What happens in the world as notifications.
 
-use super::{Shop, World, reasons};
+use super::{Shop, World};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -122,17 +122,17 @@ fn after_notice(shop: &Shop, place: u32, at: i64, kind: i64, address: &str) -> N
     let order = row.and_then(|row| shop.orders.get(row.order as usize));
     let order = order.map(|order| shop.order_text(order)).unwrap_or_default();
     let (status, word, create) = row.map_or(("", "", at), |row| (row.status(at), row.kind.word(), row.create));
-    let reason = row.map_or(0, |row| row.reason);
+    let by = row.map_or("BUYER", |row| shop.after_reason(row).0);
     let id = shop.after_text(place);
     let data = if kind == CANCELLATION.0 {
         json!({
             "order_id": order, "cancel_id": id, "cancel_status": status,
-            "cancellations_role": reasons::cancel(reason).by, "create_time": create, "update_time": at,
+            "cancellations_role": by, "create_time": create, "update_time": at,
         })
     } else {
         json!({
             "order_id": order, "return_id": id, "return_status": status, "return_type": word,
-            "return_role": "BUYER", "create_time": create, "update_time": at,
+            "return_role": by, "create_time": create, "update_time": at,
         })
     };
     Notice { address: address.to_owned(), at, shop: shop.id_text().to_string(), kind, data }

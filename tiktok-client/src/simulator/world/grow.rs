@@ -78,6 +78,7 @@ fn order(dice: &mut Dice, late_edits: u64, shop: &mut Shop, create: i64, place: 
         first_line,
         lines: count,
         flags,
+        least: super::order::Status::Unpaid,
         cancel_reason: 0,
         city: u8::try_from(dice.index(site.cities.len())).unwrap_or(0),
         carrier: u8::try_from(dice.index(site.carriers.len())).unwrap_or(0),
@@ -115,7 +116,7 @@ fn lines(dice: &mut Dice, shop: &mut Shop, live: Option<&Live>, sample: bool) {
             let platform_discount =
                 if free { Minor::ZERO } else { (price - seller_discount).share(platform, site.digits) };
             let live = live.map_or(0, |live| live.id);
-            shop.lines.push(LineRow { sku, live, price, seller_discount, platform_discount, gift });
+            shop.lines.push(LineRow { sku, live, price, seller_discount, platform_discount, gift, cancelled: false });
         }
     }
 }

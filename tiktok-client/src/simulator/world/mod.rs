@@ -6,6 +6,7 @@ pub(crate) mod dice;
 pub(crate) mod events;
 mod grow;
 pub(crate) mod live;
+pub(crate) mod load;
 pub(crate) mod market;
 mod minor;
 pub(crate) mod names;

@@ -135,6 +135,8 @@ pub(crate) struct OrderRow {
     pub(crate) first_line: u32,
     pub(crate) lines: u16,
     pub(crate) flags: u8,
+    /// Where an order that was loaded stands at least.
+    pub(crate) least: Status,
     /// Index into the initiators; see [`super::reasons`].
     pub(crate) cancel_reason: u8,
     pub(crate) city: u8,
@@ -160,6 +162,8 @@ pub(crate) struct LineRow {
     pub(crate) seller_discount: Minor,
     pub(crate) platform_discount: Minor,
     pub(crate) gift: bool,
+    /// Cancelled although the order may not be.
+    pub(crate) cancelled: bool,
 }
 
 impl LineRow {
@@ -178,7 +182,7 @@ impl OrderRow {
     pub(crate) fn status(&self, now: i64) -> Status {
         let plan = &self.plan;
         let done = |moment: u32| self.time(moment).is_some_and(|at| at <= now);
-        if done(plan.cancelled) {
+        let reached = if done(plan.cancelled) {
             Status::Cancelled
         } else if done(plan.completed) {
             Status::Completed
@@ -194,7 +198,8 @@ impl OrderRow {
             Status::OnHold
         } else {
             Status::Unpaid
-        }
+        };
+        reached.max(self.least)
     }
 
     /// When the order last changed at or before a time.
@@ -274,6 +279,7 @@ mod tests {
             first_line: 0,
             lines: 1,
             flags: 0,
+            least: Status::Unpaid,
             cancel_reason: 0,
             city: 0,
             carrier: 0,

@@ -4,7 +4,7 @@ use super::dice::Dice;
 use super::market::{Site, site};
 use super::names::{self, Names};
 use super::order::{LineRow, OrderRow};
-use super::{Minor, Size, season};
+use super::{Minor, Size, reasons, season};
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 use kpi_core::period::Market;
@@ -12,7 +12,7 @@ use smol_str::{SmolStr, format_smolstr};
 use std::sync::Arc;
 
 /// A shop with its goods and its orders.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Shop {
     pub(crate) index: u16,
     pub(crate) seller: usize,
@@ -45,7 +45,7 @@ pub(crate) struct Shop {
 }
 
 /// Lists that are sorted once for each moment.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Sorted {
     now: i64,
     version: u64,
@@ -101,6 +101,65 @@ impl Shop {
             opened: first,
             version: 0,
             sorted: None,
+        }
+    }
+
+    /// A shop without anything, to be filled.
+    pub(crate) fn empty(place: usize, market: Market, site: &'static Site) -> Self {
+        Self {
+            index: u16::try_from(place).unwrap_or(u16::MAX),
+            seller: 0,
+            market,
+            site,
+            zone: market.default_zone().tz(),
+            id: 0,
+            name: String::new(),
+            code: String::new(),
+            cipher: String::new(),
+            products: Vec::new(),
+            skus: Vec::new(),
+            orders: Vec::new(),
+            lines: Vec::new(),
+            afters: Vec::new(),
+            pace: 0,
+            revoked: false,
+            names: None,
+            grown_until: NaiveDate::MAX,
+            opened: NaiveDate::MIN,
+            weights: Arc::default(),
+            version: 0,
+            sorted: None,
+        }
+    }
+
+    /// Who cancelled an order, and why.
+    pub(crate) fn cancel_reason(&self, order: &OrderRow) -> (&str, &str) {
+        match &self.names {
+            Some(names) => {
+                let text = names.reasons.get(usize::from(order.cancel_reason)).map_or("", SmolStr::as_str);
+                text.split_once('\n').unwrap_or((text, ""))
+            }
+            None => {
+                let reason = reasons::cancel(order.cancel_reason);
+                (reason.by, reason.text)
+            }
+        }
+    }
+
+    /// Who began an after-sales record, and the reason as code and text.
+    pub(crate) fn after_reason(&self, row: &AfterRow) -> (&str, &str, &str) {
+        match &self.names {
+            Some(names) => {
+                let place = usize::try_from(row.id).unwrap_or(usize::MAX);
+                let mut parts = names.after_reasons.get(place).map_or("", SmolStr::as_str).split('\n');
+                let mut next = || parts.next().unwrap_or_default();
+                (next(), next(), next())
+            }
+            None => {
+                let cancels = row.kind.is_cancellation();
+                let reason = if cancels { reasons::cancel(row.reason) } else { reasons::returned(row.reason) };
+                (reason.by, reason.code, reason.text)
+            }
         }
     }
 

@@ -22,5 +22,7 @@ mod period;
 mod real_data;
 #[cfg(feature = "client")]
 mod seller_center;
+#[cfg(feature = "client")]
+mod simulator;
 mod support;
 mod target;

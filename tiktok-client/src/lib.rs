@@ -14,6 +14,7 @@
 //! | [`envelope`], [`sign`] | the answer's frame, and request signatures |
 //! | [`error`] | errors as values, and the platform's error codes as a catalogue |
 //! | [`drift`] | which fields and words of an answer are new |
+//! | `simulator` | a local TikTok Shop with a world of its own (feature `simulator`) |
 //! | `testing` | scripted answers and a clock moved by hand (feature `testing`) |
 //!
 //! # Set-up of an app
@@ -144,7 +145,7 @@
 //! | feature | gives |
 //! |---|---|
 //! | `http` (default) | `client`, `transport`, tokens |
-//! | `blocking`, `axum`, `testing` | see above |
+//! | `blocking`, `axum`, `simulator`, `testing` | see above |
 //! | one per group: `order`, `finance`, … (those that KPIs need are on) | the group's operations |
 //! | `full` | every group |
 //! | `older-versions` | older versions of operations that are still served |
@@ -166,6 +167,8 @@ pub mod envelope;
 pub mod error;
 pub mod seller_center;
 pub mod sign;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod to_facts;

@@ -12,6 +12,7 @@
 //! | [`StoreError`] | tokens cannot be kept or found |
 //! | `CallError` | a call failed of one of these, after so many attempts (feature `http`) |
 //! | [`ConfigError`] | a client cannot be set up |
+//! | `SimulatorError` | a simulator cannot be started (feature `simulator`) |
 //! | [`WebhookError`] | a notification is not genuine or cannot be read |
 
 mod api;
@@ -22,6 +23,8 @@ mod catalogue;
 mod config;
 mod decode;
 mod request;
+#[cfg(feature = "simulator")]
+mod simulator;
 mod transport;
 mod webhook;
 
@@ -33,6 +36,8 @@ pub use catalogue::{CATALOGUE, CodeEntry, ErrorClass, Retry, classify};
 pub use config::ConfigError;
 pub use decode::{DecodeError, NotJson};
 pub use request::RequestError;
+#[cfg(feature = "simulator")]
+pub use simulator::SimulatorError;
 pub use transport::{TransportError, TransportFault};
 pub use webhook::WebhookError;
 

@@ -22,5 +22,9 @@ mod period;
 mod real_data;
 #[cfg(feature = "client")]
 mod seller_center;
+#[cfg(feature = "client")]
+mod simulator;
 mod support;
+#[cfg(feature = "client")]
+mod sync;
 mod target;

@@ -17,6 +17,7 @@
 //! | [`envelope`], [`sign`] | the answer's frame, and request signatures |
 //! | [`error`] | errors as values, and the platform's error codes as a catalogue |
 //! | [`drift`] | which fields and words of an answer are new |
+//! | `simulator` | a local TikTok Shop with a world of its own (feature `simulator`) |
 //! | `testing` | scripted answers and a clock moved by hand (feature `testing`) |
 //!
 //! # Set-up of an app
@@ -125,8 +126,7 @@
 //! | feature | gives |
 //! |---|---|
 //! | `http` (default) | `client`, `transport`, tokens |
-//! | `blocking`, `axum`, `testing` | see above |
-//! | `store`, `sync` | see above |
+//! | `blocking`, `axum`, `simulator`, `store`, `sync`, `testing` | see above |
 //! | one per group: `order`, `finance`, … (those that KPIs need are on) | the group's operations |
 //! | `full` | every group |
 //! | `older-versions` | older versions of operations that are still served |
@@ -152,6 +152,8 @@ pub mod sign;
 pub mod store;
 #[cfg(feature = "sync")]
 pub mod sync;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod to_facts;

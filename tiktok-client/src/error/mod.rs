@@ -14,6 +14,7 @@
 //! | `StorageError` | a store of fetched documents fails (feature `store`) |
 //! | `SyncError` | a sync cannot run (feature `sync`) |
 //! | [`ConfigError`] | a client cannot be set up |
+//! | `SimulatorError` | a simulator cannot be started (feature `simulator`) |
 //! | [`WebhookError`] | a notification is not genuine or cannot be read |
 
 mod api;
@@ -28,6 +29,8 @@ mod request;
 mod storage;
 #[cfg(feature = "sync")]
 mod sync;
+#[cfg(feature = "simulator")]
+mod simulator;
 mod transport;
 mod webhook;
 
@@ -43,6 +46,8 @@ pub use request::RequestError;
 pub use storage::StorageError;
 #[cfg(feature = "sync")]
 pub use sync::SyncError;
+#[cfg(feature = "simulator")]
+pub use simulator::SimulatorError;
 pub use transport::{TransportError, TransportFault};
 pub use webhook::WebhookError;
 

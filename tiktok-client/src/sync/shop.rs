@@ -7,7 +7,7 @@ use super::listing::{self, Ask, By};
 use super::report::{ListReport, ShopReport};
 use super::walk::{Keep, blocking, instant};
 use crate::client::{ReplyMeta, Session};
-use crate::error::{CallError, CallFault, SyncError};
+use crate::error::{CallError, CallFault, Retry, SyncError};
 use crate::store::{Batch, Committed, DayCoverage, Hint, Kind, LogEntry, LogLevel, Store, StoredShop, Totals};
 use crate::to_facts::FactContext;
 use crate::transport::Clock;
@@ -276,9 +276,31 @@ impl Work {
         let hints: Vec<Hint> = blocking(move || store.hints(100_000)).await??;
         let hints: Vec<Hint> =
             hints.into_iter().filter(|hint| hint.shop == self.shop.id && hint.kind == kind).collect();
-        for some in hints.chunks(limit) {
+        let mut left: Vec<Vec<Hint>> = hints.chunks(limit).map(<[Hint]>::to_vec).collect();
+        while let Some(some) = left.pop() {
             let ids: Vec<SmolStr> = some.iter().map(|hint| hint.id.clone()).collect();
-            let reply = listing::by_id(self.session.clone(), kind, ids).await?;
+            let reply = match listing::by_id(self.session.clone(), kind, ids).await {
+                Ok(reply) => reply,
+                // One id that is not the shop's refuses the whole call: the halves are asked for apart.
+                Err(error) if error.refusal().is_some_and(|refusal| refusal.retry() == Retry::Never) => {
+                    let error = SyncError::from(error);
+                    if ends_the_shop(&error) {
+                        return Err(error);
+                    }
+                    if some.len() > 1 {
+                        left.extend(some.chunks(some.len().div_ceil(2)).map(<[Hint]>::to_vec));
+                        continue;
+                    }
+                    let named = some.first().map_or("", |hint| hint.id.as_str());
+                    let message = format!("{kind} {named}: {error}");
+                    let entry = LogEntry::new(self.now(), LogLevel::Warning, "sync.unknown_hint", message);
+                    let mut batch = Batch::new().with_log(entry.about(self.shop.id.clone()));
+                    batch.followed = some;
+                    self.commit(batch).await?;
+                    continue;
+                }
+                Err(error) => return Err(error.into()),
+            };
             let observed = self.now();
             self.tally(kind, &reply.meta);
             let documents = self.read(kind, reply.data.items(), observed).await?;

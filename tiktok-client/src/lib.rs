@@ -143,6 +143,8 @@ pub mod auth;
 pub mod blocking;
 #[cfg(feature = "http")]
 pub mod client;
+#[cfg(feature = "sync")]
+pub mod doctor;
 pub mod drift;
 pub mod envelope;
 pub mod error;

@@ -15,7 +15,7 @@
 use super::rows::{FactRows, SHARED};
 use crate::error::StorageError;
 use chrono::{DateTime, NaiveDate};
-use kpi_core::model::record::{FieldKind, TableSpec, Value};
+use kpi_core::model::record::{FieldKind, FieldSpec, TableSpec, Value};
 
 const NULL: u8 = 0;
 const SAME: u8 = 1;
@@ -35,7 +35,8 @@ pub(crate) struct Layout {
 impl Layout {
     /// The layout of today's table.
     pub(crate) fn of(number: u64, table: &'static TableSpec) -> Self {
-        let columns = table.fields.iter().enumerate().map(|(place, field)| (field.kind, Some(place))).collect();
+        let place = |(place, field): (usize, &FieldSpec)| (field.kind, own_place(place, field.name));
+        let columns = table.fields.iter().enumerate().map(place).collect();
         Self { number, table, today: true, columns }
     }
 
@@ -46,7 +47,7 @@ impl Layout {
             .map(|column| {
                 let (name, kind) = column.split_once(':')?;
                 let place = table.fields.iter().position(|field| field.name == name && field.kind.name() == kind);
-                Some((kind_of(kind)?, place))
+                Some((kind_of(kind)?, place.and_then(|place| own_place(place, name))))
             })
             .collect::<Option<Vec<_>>>();
         let columns = columns.ok_or_else(|| StorageError::Rows {
@@ -62,6 +63,11 @@ impl Layout {
             table.fields.iter().map(|field| format!("{}:{}", field.name, field.kind.name())).collect();
         columns.join(",")
     }
+}
+
+/// The place of a column in the table, unless the document holds it for all its rows.
+fn own_place(place: usize, name: &str) -> Option<usize> {
+    (!SHARED.contains(&name)).then_some(place)
 }
 
 fn kind_of(name: &str) -> Option<FieldKind> {
@@ -203,18 +209,22 @@ pub(crate) fn layout_of(bytes: &[u8]) -> Option<u64> {
     Bytes(bytes).unsigned()
 }
 
-/// Reads rows; `each` gets the values of today's columns, in order.
+/// Reads rows; `each` gets the values of today's columns, in order, with those that the document holds for all of them.
 pub(crate) fn decode<'a>(
     bytes: &'a [u8],
     layout: &Layout,
-    values: &mut Vec<Value<'a>>,
+    shared: &[(Option<usize>, Value<'a>)],
     each: &mut dyn FnMut(&[Value<'a>]) -> Result<(), StorageError>,
 ) -> Result<(), StorageError> {
     let broken = || StorageError::Rows { table: layout.table.name, message: "the bytes end or are not rows".into() };
     let mut bytes = Bytes(bytes);
     let (_, count) = (bytes.unsigned().ok_or_else(broken)?, bytes.unsigned().ok_or_else(broken)?);
-    values.clear();
-    values.resize(layout.table.fields.len(), Value::Null);
+    let mut values = vec![Value::Null; layout.table.fields.len()];
+    for (place, value) in shared {
+        if let Some(slot) = place.and_then(|place| values.get_mut(place)) {
+            *slot = *value;
+        }
+    }
     for _ in 0..count {
         let bits = bytes.take(layout.columns.len().div_ceil(4)).ok_or_else(broken)?;
         let mut instant = 0_i64;
@@ -240,7 +250,7 @@ pub(crate) fn decode<'a>(
                 }
             }
         }
-        each(values)?;
+        each(&values)?;
     }
     if bytes.0.is_empty() { Ok(()) } else { Err(broken()) }
 }

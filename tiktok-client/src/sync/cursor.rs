@@ -158,9 +158,9 @@ impl Cursor {
 
     /// A window came whole: the next one is longer where little came, and shorter where much came.
     pub(super) fn fit_span(&mut self, count: i64, page: i64) {
-        if count <= page {
+        if count <= 10 * page {
             self.span = (self.span * 2).min(90 * DAY);
-        } else if count > 40 * page {
+        } else if count > 100 * page {
             self.span = (self.span / 2).max(DAY);
         }
     }

@@ -3,7 +3,7 @@
 //! | step | what is done for each list (orders, returns, cancellations, parcels) of a shop |
 //! |---|---|
 //! | first fetch | windows by the time documents were made, oldest first; each is compared with the list's count and amounts |
-//! | hints | documents that notifications named ([`Sync::hint`]) are asked for by id |
+//! | hints | documents that notifications named ([`ShopSync::hint`]) are asked for by id |
 //! | follow | everything that changed since, by the time of change, with an overlap |
 //! | repair | spans that were not whole are fetched again |
 //! | check | days that ended are compared with the list; a day that is whole is stated as covered |
@@ -17,14 +17,14 @@
 //! use tiktok_client::auth::FileStore;
 //! use tiktok_client::client::Client;
 //! use tiktok_client::store::{SqliteStore, dataset};
-//! use tiktok_client::sync::{Sync, SyncEvent};
+//! use tiktok_client::sync::{ShopSync, SyncEvent};
 //!
 //! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = Client::builder("app-key", "app-secret".into())
 //!     .with_token_store(Arc::new(FileStore::new("tokens.json")))
 //!     .build()?;
 //! let store = Arc::new(SqliteStore::open("shops.db")?);
-//! let sync = Sync::new(client, store.clone())
+//! let sync = ShopSync::new(client, store.clone())
 //!     .with_since("2026-01-01T00:00:00Z".parse()?)
 //!     .with_progress(Arc::new(|event: &SyncEvent| println!("{event:?}")));
 //! for call in sync.plan().await? {
@@ -86,7 +86,7 @@ impl Options {
 /// A sync of the shops of a client's accounts into a store.
 #[derive(Clone)]
 #[must_use]
-pub struct Sync {
+pub struct ShopSync {
     client: Client,
     store: Arc<dyn Store>,
     clock: Arc<dyn Clock>,
@@ -94,13 +94,13 @@ pub struct Sync {
     options: Options,
 }
 
-impl std::fmt::Debug for Sync {
+impl std::fmt::Debug for ShopSync {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Sync").field("client", &self.client).field("options", &self.options).finish_non_exhaustive()
+        f.debug_struct("ShopSync").field("client", &self.client).field("options", &self.options).finish_non_exhaustive()
     }
 }
 
-impl Sync {
+impl ShopSync {
     /// A sync of all shops of all accounts in the client's token store: everything of the last 30 days, four shops side by
     /// side, five minutes of overlap.
     pub fn new(client: Client, store: Arc<dyn Store>) -> Self {
@@ -281,6 +281,11 @@ impl Sync {
         self.commit(batch).await?;
         Ok(true)
     }
+}
+
+/// The scopes of which the list of a kind needs one.
+pub(crate) fn needs(kind: Kind) -> &'static [&'static str] {
+    listing::info(kind).scopes
 }
 
 /// The document that a notification is about, where it can be asked for by id.

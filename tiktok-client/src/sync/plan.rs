@@ -1,6 +1,6 @@
 //! What a run would call.
 
-use super::Sync;
+use super::ShopSync;
 use super::cursor::{Cursor, DAY};
 use super::event::Stage;
 use super::listing;
@@ -52,7 +52,7 @@ impl fmt::Display for PlannedCalls {
     }
 }
 
-impl Sync {
+impl ShopSync {
     /// What a run would call now, as far as the store can tell. Nothing is sent.
     ///
     /// Shops that the store does not know yet are found by the calls of their account and are not in the plan.

@@ -361,9 +361,11 @@ fn ends_the_shop(error: &SyncError) -> bool {
             "auth.no_grant"
                 | "auth.no_refresh_token"
                 | "auth.reauthorize"
+                | "api.token"
+                | "api.token_expired"
+                | "api.authorization"
                 | "api.signature"
                 | "api.cipher"
-                | "api.inactive"
         )
     };
     authorisation(error) || matches!(error.fault(), CallFault::Store(_))

@@ -71,6 +71,8 @@ impl Work {
         let mut ahead = self.ask(kind, walk, None);
         // Whether the list came in its order so far, and whether the page at hand was asked for by a token.
         let (mut in_order, mut by_token) = (true, false);
+        // How many objects the list had when the tokens at hand began.
+        let mut listed = None;
         loop {
             let reply = ahead.page().await?;
             let asked = self.now();
@@ -82,6 +84,7 @@ impl Work {
             if walk.total.is_none() {
                 walk.total = reply.data.total_count;
             }
+            let reply_total = reply.data.total_count;
             let next = reply.data.next();
             let rows = u64::try_from(walk.count).unwrap_or(0);
             if let Some(token) = &next
@@ -94,9 +97,15 @@ impl Work {
             // In order, the last object is the furthest; else only the tokens lead through the list.
             let furthest = keys.iter().copied().max().unwrap_or(walk.at);
             in_order &= if by_token { keys.last().is_none_or(|last| *last == furthest) } else { keys.is_sorted() };
-            let steps = in_order && furthest > walk.at;
+            if !by_token {
+                listed = reply_total;
+            }
+            // Objects left the list between two tokens, so others slipped through: once more from where this stands.
+            let shifted = by_token && reply_total != listed;
+            let steps = in_order && !shifted && furthest > walk.at;
             let before = walk.clone();
             let upcoming = match &next {
+                _ if shifted => Some(self.ask(kind, &before, None)),
                 None => None,
                 Some(_) if steps => {
                     walk.at = furthest;
@@ -105,7 +114,10 @@ impl Work {
                 Some(token) => Some(self.ask(kind, &before, Some(token.clone()))),
             };
             walk.at = before.at;
-            by_token = upcoming.is_some() && !steps;
+            by_token = upcoming.is_some() && !steps && !shifted;
+            if shifted {
+                tokens.clear();
+            }
             let observed = asked;
             let documents = self.read(kind, items, observed).await?;
             for (key, document) in &documents.read {

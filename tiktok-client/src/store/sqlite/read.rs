@@ -112,15 +112,7 @@ pub(super) fn rows(bytes: &[u8], kind: Kind, shop: &str, layouts: &Layouts) -> R
     let layout = layout_of(layouts, bytes, kind)?;
     let mut found = FactRows::none(kind);
     let place = kind.table().field("shop_id").map(|(place, _)| place);
-    let mut whole = Vec::new();
-    codec::decode(bytes, layout, &mut Vec::new(), &mut |values| {
-        whole.clear();
-        whole.extend_from_slice(values);
-        if let Some(slot) = place.and_then(|place| whole.get_mut(place)) {
-            *slot = Value::Text(shop);
-        }
-        found.push_values(&whole)
-    })?;
+    codec::decode(bytes, layout, &[(place, Value::Text(shop))], &mut |values| found.push_values(values))?;
     Ok(found)
 }
 
@@ -434,7 +426,7 @@ pub(super) fn scan(
     let shops: BTreeMap<i64, ShopId> = numbered(&transaction)?.into_iter().collect();
     let mut columns = Columns::new(table);
     let place = |name| table.field(name).map(|(place, _)| place);
-    let shared = [place("shop_id"), place("source"), place("observed_time")];
+    let (shop_place, source_place, seen_place) = (place("shop_id"), place("source"), place("observed_time"));
     let (from, until) = match scan.created {
         Some((from, until)) => (from.timestamp_millis(), until.timestamp_millis()),
         None => (i64::MIN, i64::MAX),
@@ -461,8 +453,12 @@ pub(super) fn scan(
             let observed = Value::Instant(time_of(row.get(2).map_err(failed)?));
             let bytes = row.get_ref(3).map_err(failed)?.as_blob().map_err(|_| foreign("scanning", kind))?;
             let layout = layout_of(layouts, bytes, kind)?;
-            let given = [Value::Text(shop.as_str()), Value::Text(kind.source()), observed];
-            push(&mut columns, bytes, layout, shared, given)?;
+            let given =
+                [(shop_place, Value::Text(shop.as_str())), (source_place, Value::Text(kind.source())), (seen_place, observed)];
+            codec::decode(bytes, layout, &given, &mut |values| {
+                columns.push(values);
+                Ok(())
+            })?;
             if columns.rows() >= scan.batch_rows && !sink(columns.finish()?) {
                 return Ok(());
             }
@@ -472,26 +468,4 @@ pub(super) fn scan(
         sink(columns.finish()?);
     }
     Ok(())
-}
-
-/// Adds the rows of a document, with what they share.
-fn push<'a>(
-    columns: &mut Columns,
-    bytes: &'a [u8],
-    layout: &Layout,
-    shared: [Option<usize>; 3],
-    given: [Value<'a>; 3],
-) -> Result<(), StorageError> {
-    let mut whole: Vec<Value<'a>> = Vec::new();
-    codec::decode(bytes, layout, &mut Vec::with_capacity(layout.table.fields.len()), &mut |values| {
-        whole.clear();
-        whole.extend_from_slice(values);
-        for (place, value) in shared.iter().zip(given) {
-            if let Some(slot) = place.and_then(|place| whole.get_mut(place)) {
-                *slot = value;
-            }
-        }
-        columns.push(&whole);
-        Ok(())
-    })
 }

@@ -65,3 +65,47 @@ pub(super) fn migrate(connection: &mut Connection, path: &str) -> Result<(), Sto
     }
     transaction.commit().map_err(engine("ending a migration"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::{Batch, CursorKey, Hint, Kind, SqliteStore, Store};
+
+    fn file(version: i64, tables: &str) -> (tempfile::TempDir, std::path::PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store.db");
+        let connection = Connection::open(&path).unwrap();
+        connection.execute_batch(tables).unwrap();
+        connection.pragma_update(None, "application_id", APPLICATION).unwrap();
+        connection.pragma_update(None, "user_version", version).unwrap();
+        (folder, path)
+    }
+
+    #[test]
+    fn a_file_of_the_first_version_is_brought_to_the_newest_with_what_it_holds() {
+        let rows = "INSERT INTO shops(number, id) VALUES(1, '7495'); INSERT INTO cursors VALUES(1, 'order', 'here');";
+        let (_folder, path) = file(1, &format!("{} {rows}", MIGRATIONS[0]));
+        let store = SqliteStore::open(&path).unwrap();
+        let shop: kpi_core::model::ShopId = "7495".parse().unwrap();
+        assert_eq!(store.cursor(&CursorKey::new(shop.clone(), "order")).unwrap().as_deref(), Some("here"));
+        let hint = Hint::new(shop, Kind::Order, "1");
+        let mut batch = Batch::new();
+        batch.hints.push(hint.clone());
+        store.commit(batch).unwrap();
+        drop(store);
+        assert_eq!(SqliteStore::open(&path).unwrap().hints(2).unwrap(), [hint]);
+    }
+
+    #[test]
+    fn a_file_of_a_later_version_and_one_of_another_program_are_left_alone() {
+        let later = i64::try_from(MIGRATIONS.len()).unwrap() + 1;
+        let (_folder, path) = file(later, "");
+        let error = SqliteStore::open(&path).unwrap_err();
+        assert_eq!(error, StorageError::NewerSchema { found: later, known: later - 1 });
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("other.db");
+        Connection::open(&path).unwrap().execute_batch("CREATE TABLE notes(text TEXT)").unwrap();
+        assert_eq!(SqliteStore::open(&path).unwrap_err().code(), "storage.not_a_store");
+    }
+}

@@ -61,8 +61,9 @@ impl Drop for Server {
 }
 
 async fn sync(orders: u64, durability: Durability) -> Result<(), Box<dyn Error>> {
-    let mut server =
-        Server(Command::new(std::env::current_exe()?).args(["--serve", &orders.to_string()]).stdout(Stdio::piped()).spawn()?);
+    let mut server = Server(
+        Command::new(std::env::current_exe()?).args(["--serve", &orders.to_string()]).stdout(Stdio::piped()).spawn()?,
+    );
     let mut line = String::new();
     if let Some(out) = server.0.stdout.as_mut() {
         let mut byte = [0];
@@ -110,9 +111,11 @@ fn scan(lines: usize) -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let store = SqliteStore::open_with(folder.path().join("store.db"), Durability::Process)?;
     let page: serde_json::Value = serde_json::from_str(include_str!("../tests/fixtures/order_page.json"))?;
-    let order = page["data"]["orders"].as_array().into_iter().flatten().find(|order| {
-        order["line_items"].as_array().is_some_and(|lines| lines.len() >= 2)
-    });
+    let order = page["data"]["orders"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|order| order["line_items"].as_array().is_some_and(|lines| lines.len() >= 2));
     let mut order = order.ok_or("the fixture has no order of two lines")?.clone();
     if let Some(lines) = order["line_items"].as_array_mut() {
         lines.truncate(2);
@@ -184,6 +187,7 @@ fn cpu_since(before: Option<Duration>) -> Option<Duration> {
 /// Peak memory of this process, on Linux.
 fn peak() -> String {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let kib = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse::<u64>().ok());
+    let kib =
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse::<u64>().ok());
     kib.map_or("unknown".to_owned(), |kib| format!("{} MiB", kib / 1024))
 }

@@ -343,7 +343,13 @@ impl Doctor {
             }
             Some(entry) if self.now() - entry.time > STALE => {
                 let message = format!("the last run ended at {}", entry.time.format("%F %T UTC"));
-                found.push(Finding::new(check, Severity::Warning, "doctor.stale", message, "run the sync, once an hour"));
+                found.push(Finding::new(
+                    check,
+                    Severity::Warning,
+                    "doctor.stale",
+                    message,
+                    "run the sync, once an hour",
+                ));
             }
             Some(entry) => {
                 found.push(Finding::new(check, Severity::Fine, "doctor.last_run", entry.message.clone(), ""));
@@ -376,7 +382,9 @@ impl Doctor {
         let check = Check::Coverage;
         for shop in sessions.keys().filter(|id| !stored.iter().any(|shop| shop.id == **id)) {
             let message = "the shop was never synced".to_owned();
-            found.push(Finding::new(check, Severity::Warning, "doctor.unknown_shop", message, "run the sync").shop(shop));
+            found.push(
+                Finding::new(check, Severity::Warning, "doctor.unknown_shop", message, "run the sync").shop(shop),
+            );
         }
         for shop in stored {
             for kind in &self.kinds {
@@ -431,7 +439,8 @@ impl Doctor {
         let zone = shop.zone.unwrap_or(kpi_core::period::ShopZone::new(chrono_tz::Tz::UTC));
         let begin = first.day.max(last.day - TimeDelta::days(self.days - 1));
         let (from, until) = (zone.day_start(begin), zone.day_end(last.day));
-        let listed = ShopSync::listed(session, kind, from, until).await.map_err(|error| Finding::call(check, &error))?;
+        let listed =
+            ShopSync::listed(session, kind, from, until).await.map_err(|error| Finding::call(check, &error))?;
         let totals = self.store.totals(&shop.id, kind, from, until).map_err(storage)?;
         let Some(listed) = listed else { return Ok(None) };
         let here = i64::try_from(totals.documents).unwrap_or(i64::MAX);
@@ -444,7 +453,8 @@ impl Doctor {
             let cure = "look at their findings; `rebuild` reads them again after an update of the library";
             Finding::new(check, Severity::Error, "doctor.refused_documents", message, cure)
         } else {
-            let amounts: Vec<String> = totals.stated.iter().map(|(currency, sum)| format!("{sum} {currency}")).collect();
+            let amounts: Vec<String> =
+                totals.stated.iter().map(|(currency, sum)| format!("{sum} {currency}")).collect();
             let amounts = if amounts.is_empty() { String::new() } else { format!(", {}", amounts.join(", ")) };
             let message = format!("{span}: {here} here and {listed} at the platform{amounts}");
             Finding::new(check, Severity::Fine, "doctor.totals", message, "")

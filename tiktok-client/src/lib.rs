@@ -150,12 +150,12 @@ pub mod envelope;
 pub mod error;
 pub mod seller_center;
 pub mod sign;
+#[cfg(feature = "simulator")]
+pub mod simulator;
 #[cfg(feature = "store")]
 pub mod store;
 #[cfg(feature = "sync")]
 pub mod sync;
-#[cfg(feature = "simulator")]
-pub mod simulator;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod to_facts;

@@ -85,7 +85,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(("--child", rest)) = words.split_first().map(|(first, rest)| (first.as_str(), rest)) {
         return child(rest);
     }
-    let mut sizes = BTreeMap::from([("--shops", 20_u64), ("--orders", 200_000), ("--faults", 60), ("--kills", 32), ("--seed", 1)]);
+    let mut sizes =
+        BTreeMap::from([("--shops", 20_u64), ("--orders", 200_000), ("--faults", 60), ("--kills", 32), ("--seed", 1)]);
     for pair in words.chunks(2) {
         let [name, value] = pair else { return Err(HELP.into()) };
         *sizes.get_mut(name.as_str()).ok_or(HELP)? = value.parse().map_err(|_| HELP)?;
@@ -166,7 +167,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let hit = simulator.faults_hit();
     simulator.set_faults(FaultPlan::none());
     let (orders, lines, differ) = runtime.block_on(compare(&client, &folder.path().join("store.db")))?;
-    let listed = calls.iter().filter(|(name, _)| name.to_ascii_lowercase().contains("orderlist")).map(|(_, count)| count);
+    let listed =
+        calls.iter().filter(|(name, _)| name.to_ascii_lowercase().contains("orderlist")).map(|(_, count)| count);
     let listed: u64 = listed.sum();
     let forced: u64 = [Fault::TooManyRequests, Fault::ServerError, Fault::Reset, Fault::Truncated, Fault::TokenExpiry]
         .iter()
@@ -175,7 +177,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let least: u64 = orders.values().map(|count| count.div_ceil(100)).sum();
     let wasted = listed.saturating_sub(least + forced);
     let all: u64 = orders.values().sum();
-    writeln!(out, "{} shops, {all} orders, {lines} lines; killed {kills} times, ended {ends} times before", orders.len())?;
+    writeln!(
+        out,
+        "{} shops, {all} orders, {lines} lines; killed {kills} times, ended {ends} times before",
+        orders.len()
+    )?;
     writeln!(out, "synced in {took:.1?} with all processes; bad answers: {hit:?}")?;
     let percent = |part: u64, of: u64| format!("{}.{} %", part * 100 / of.max(1), part * 1_000 / of.max(1) % 10);
     writeln!(out, "calls: {calls:?}")?;
@@ -212,7 +218,8 @@ async fn compare(client: &Client, path: &Path) -> Result<(BTreeMap<String, u64>,
                     let id = order.id.as_ref().map(ToString::to_string).unwrap_or_default();
                     *orders.entry(shop.id.to_string()).or_insert(0) += 1;
                     let found = newest.remove(&(shop.id.to_string(), id.clone()));
-                    let same = found.as_deref().and_then(|raw| serde_json::from_str::<Order>(raw).ok()).as_ref() == Some(&order);
+                    let same = found.as_deref().and_then(|raw| serde_json::from_str::<Order>(raw).ok()).as_ref()
+                        == Some(&order);
                     let key = DocumentKey::new(shop.id.clone(), Kind::Order, id);
                     let rows = store.document(&key)?.map(|document| document.rows);
                     let fresh = contexts.get(shop.id.as_str()).and_then(|context| {

@@ -86,7 +86,16 @@ impl Arguments {
     fn read() -> Result<Self, Box<dyn Error>> {
         const FLAGS: [&str; 3] = ["--simulator", "--dry-run", "--doctor"];
         const VALUES: [&str; 11] = [
-            "--app-key", "--tokens", "--store", "--since", "--kinds", "--export", "--orders", "--shops", "--seed", "--faults",
+            "--app-key",
+            "--tokens",
+            "--store",
+            "--since",
+            "--kinds",
+            "--export",
+            "--orders",
+            "--shops",
+            "--seed",
+            "--faults",
             "--shops-at-once",
         ];
         let mut found = Self::default();
@@ -146,8 +155,7 @@ async fn set_up(arguments: &Arguments) -> Result<Set, Box<dyn Error>> {
     }
     let simulator = builder.start().await?;
     let tokens: Arc<dyn TokenStore> = Arc::new(MemoryStore::new());
-    let client =
-        simulator.client().with_token_store(tokens.clone()).with_limits(LimitPolicy::unlimited()).build()?;
+    let client = simulator.client().with_token_store(tokens.clone()).with_limits(LimitPolicy::unlimited()).build()?;
     client.exchange_code(&AuthorizationCode::new(simulator.auth_code())).await?;
     Ok(Set { client, tokens, clock: simulator.clock(), simulator: Some(simulator) })
 }

@@ -169,7 +169,7 @@ async fn too_many_calls_are_refused_with_the_time_to_wait() {
 #[test]
 fn a_simulator_without_async_serves_the_blocking_client() {
     let simulator = small().start_blocking().unwrap();
-    let client = tiktok_client::blocking::Client::new(simulator.client().build().unwrap()).unwrap();
+    let client = tiktok_client::blocking::BlockingClient::try_new(simulator.client()).unwrap();
     let account = client.exchange_code(&AuthorizationCode::new(simulator.auth_code())).unwrap();
     assert_eq!(client.account(account).shops().unwrap().len(), 3);
     let address = simulator.base_url();

@@ -54,7 +54,7 @@ fn last_batch(store: &SqliteStore) -> u32 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 16, ..ProptestConfig::default() })]
 
     /// A journal cut anywhere keeps exactly the batches that end before the cut, says that one is lost when it is, and the
     /// store goes on.

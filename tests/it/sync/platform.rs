@@ -11,9 +11,7 @@ use tiktok_client::error::{TransportError, TransportFault};
 use tiktok_client::store::{Kind, Store, conformance};
 use tiktok_client::sync::ShopSync;
 use tiktok_client::testing::{ManualClock, NoJitter, refusal, success};
-use tiktok_client::transport::{
-    BoxFuture, Clock, HttpRequest, HttpResponse, LimitPolicy, RetryPolicy, Transport,
-};
+use tiktok_client::transport::{BoxFuture, Clock, HttpRequest, HttpResponse, LimitPolicy, RetryPolicy, Transport};
 use tokio::sync::Notify;
 
 /// The zero of the samples of the conformance suite.
@@ -75,7 +73,9 @@ impl State {
         let (from, to) = (created - BASE, updated - BASE);
         let raw = match change {
             Change::Order { cents, .. } => conformance::order_json(id, from, to, &[*cents, 7]),
-            Change::Return { reason, .. } => conformance::return_json(id, from, to, reason, "RETURN_OR_REFUND_REQUEST_PENDING"),
+            Change::Return { reason, .. } => {
+                conformance::return_json(id, from, to, reason, "RETURN_OR_REFUND_REQUEST_PENDING")
+            }
         };
         objects.insert(id, Object { created, updated, raw });
     }
@@ -91,7 +91,7 @@ impl State {
         };
         let wanted: Option<Vec<u64>> =
             body[ids].as_array().map(|ids| ids.iter().map(|id| id.as_str().unwrap().parse().unwrap()).collect());
-        let by_update = request.query("sort_field") == Some("update_time");
+        let by_update = parameter(request, "sort_field") == Some("update_time");
         let none = BTreeMap::new();
         let objects = self.objects.get(&(shop, kind)).unwrap_or(&none);
         let mut rows: Vec<(i64, u64, &Object)> = objects
@@ -108,8 +108,8 @@ impl State {
         rows.sort_by_key(|(key, id, _)| (*key, *id));
         let total = rows.len();
         rows.retain(|(_, id, _)| !self.hidden.contains(&(kind, *id)));
-        let size = request.query("page_size").unwrap().parse::<usize>().unwrap().min(self.page);
-        let offset: usize = request.query("page_token").map_or(0, |token| token.parse().unwrap());
+        let size = parameter(request, "page_size").unwrap().parse::<usize>().unwrap().min(self.page);
+        let offset: usize = parameter(request, "page_token").map_or(0, |token| token.parse().unwrap());
         let page: Vec<&str> = rows.iter().skip(offset).take(size).map(|(_, _, object)| object.raw.as_str()).collect();
         let next = if offset + size < rows.len() { (offset + size).to_string() } else { String::new() };
         format!(r#"{{"next_page_token":"{next}","total_count":{total},"{name}":[{}]}}"#, page.join(","))
@@ -126,11 +126,16 @@ impl State {
         self.calls.push(format!("{path} {}", String::from_utf8_lossy(request.body())));
         if path == "/authorization/202309/shops" {
             let shops: Vec<String> = (1..=self.shops)
-                .map(|number| format!(r#"{{"id":"{}","region":"US","name":"Shop {number}","cipher":"c{number}"}}"#, shop_id(number)))
+                .map(|number| {
+                    format!(
+                        r#"{{"id":"{}","region":"US","name":"Shop {number}","cipher":"c{number}"}}"#,
+                        shop_id(number)
+                    )
+                })
                 .collect();
             return Ok(success(&format!(r#"{{"shops":[{}]}}"#, shops.join(","))));
         }
-        let shop: u32 = request.query("shop_cipher").unwrap().trim_start_matches('c').parse().unwrap();
+        let shop: u32 = parameter(request, "shop_cipher").unwrap().trim_start_matches('c').parse().unwrap();
         if self.refused.contains(&shop) {
             return Ok(refusal(403, 105_005, "Access denied. The scope is missing"));
         }
@@ -141,8 +146,9 @@ impl State {
             "/fulfillment/202309/packages/search" => Kind::Package,
             "/order/202507/orders" => {
                 let objects = self.objects.get(&(shop, Kind::Order)).cloned().unwrap_or_default();
-                let ids = request.query("ids").unwrap().split(',').map(|id| id.parse::<u64>().unwrap());
-                let found: Option<Vec<String>> = ids.map(|id| objects.get(&id).map(|order| order.raw.clone())).collect();
+                let ids = parameter(request, "ids").unwrap().split(',').map(|id| id.parse::<u64>().unwrap());
+                let found: Option<Vec<String>> =
+                    ids.map(|id| objects.get(&id).map(|order| order.raw.clone())).collect();
                 return Ok(match found {
                     Some(found) => success(&format!(r#"{{"orders":[{}]}}"#, found.join(","))),
                     None => refusal(200, 21_008_111, "the order is not this seller's"),
@@ -152,6 +158,10 @@ impl State {
         };
         Ok(success(&self.list(shop, kind, request)))
     }
+}
+
+fn parameter<'r>(request: &'r HttpRequest, name: &str) -> Option<&'r str> {
+    request.query().iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
 }
 
 impl Transport for Platform {
@@ -210,7 +220,8 @@ impl Platform {
         let state = self.state.lock().unwrap();
         let of = |((shop, kind), objects): (&(u32, Kind), &BTreeMap<u64, Object>)| {
             let (shop, kind) = (*shop, *kind);
-            let object = move |(id, object): (&u64, &Object)| ((kind, shop_id(shop), id.to_string()), object.raw.clone());
+            let object =
+                move |(id, object): (&u64, &Object)| ((kind, shop_id(shop), id.to_string()), object.raw.clone());
             objects.iter().map(object).collect::<Vec<_>>()
         };
         state.objects.iter().flat_map(of).collect()

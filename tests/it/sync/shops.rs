@@ -144,7 +144,10 @@ async fn a_plan_says_what_a_run_would_call_and_sends_nothing() {
     let sync = platform.sync(store.clone()).await.with_kinds([Kind::Order]);
     let plan = sync.plan().await.unwrap();
     assert_eq!(plan.len(), 1);
-    assert_eq!(plan[0].to_string(), "account seller: getAuthorizedShops (GET /authorization/202309/shops), shops, at least 1 calls");
+    assert_eq!(
+        plan[0].to_string(),
+        "account seller: getAuthorizedShops (GET /authorization/202309/shops), shops, at least 1 calls"
+    );
     assert!(platform.calls().is_empty(), "nothing is sent");
     sync.run().await.unwrap();
     platform.calls();
@@ -155,7 +158,11 @@ async fn a_plan_says_what_a_run_would_call_and_sends_nothing() {
     let planned: u64 = plan.iter().map(|call| call.at_least).sum();
     sync.run().await.unwrap();
     assert_eq!(u64::try_from(platform.calls().len()).unwrap(), planned);
-    assert!(plan[1].to_string().starts_with(&format!("shop {}: getOrderList (POST /order/202309/orders/search), follow", shop_id(1))));
+    assert!(
+        plan[1]
+            .to_string()
+            .starts_with(&format!("shop {}: getOrderList (POST /order/202309/orders/search), follow", shop_id(1)))
+    );
 }
 
 #[tokio::test]
@@ -188,7 +195,9 @@ async fn a_notification_makes_the_next_run_ask_for_the_order_first() {
     assert_eq!(store.hints(9).unwrap(), []);
     let details = platform.calls().iter().filter(|call| call.starts_with("/order/202507/orders")).count();
     assert_eq!(details, 3, "both, then each apart because one is unknown");
-    assert!(store.log(9).unwrap().iter().any(|entry| entry.code == "sync.unknown_hint" && entry.message.contains("404")));
+    assert!(
+        store.log(9).unwrap().iter().any(|entry| entry.code == "sync.unknown_hint" && entry.message.contains("404"))
+    );
 }
 
 #[tokio::test]

@@ -3,8 +3,8 @@ use kpi_core::model::{Market, ShopId};
 use std::sync::Arc;
 use tiktok_client::store::conformance::{self, order_json, return_json};
 use tiktok_client::store::{
-    Batch, CursorKey, DayCoverage, Document, Durability, Hint, Kind, LogEntry, LogLevel, MemoryStore, Scan, SqliteStore, Store,
-    StoredShop, export, facts_of, import, rebuild,
+    Batch, CursorKey, DayCoverage, Document, Durability, Hint, Kind, LogEntry, LogLevel, MemoryStore, Scan,
+    SqliteStore, Store, StoredShop, export, facts_of, import, rebuild,
 };
 
 #[test]
@@ -29,7 +29,10 @@ fn the_suite_notices_a_store_that_takes_the_last_state_for_the_newest() {
     /// A store that forgets times of change.
     struct Careless(MemoryStore);
     impl Store for Careless {
-        fn commit(&self, mut batch: Batch) -> Result<tiktok_client::store::Committed, tiktok_client::error::StorageError> {
+        fn commit(
+            &self,
+            mut batch: Batch,
+        ) -> Result<tiktok_client::store::Committed, tiktok_client::error::StorageError> {
             for document in &mut batch.documents {
                 let raw = document.raw.replace("\"update_time\"", "\"changed\"");
                 let context = tiktok_client::to_facts::FactContext::new(document.key.shop.clone());
@@ -136,11 +139,13 @@ fn everything(store: &dyn Store) -> Everything {
     let mut rows = Vec::new();
     for table in ["order_lines", "after_sales", "packages"] {
         for facts in facts_of(store, &Scan::of(table)).unwrap() {
-            let text = match table {
-                "order_lines" => format!("{:?}", kpi_core::facts::to_rows::<kpi_core::model::OrderLine>(&facts).unwrap()),
-                _ => format!("{:?}", kpi_core::facts::to_rows::<kpi_core::model::AfterSale>(&facts).unwrap()),
-            };
-            rows.extend(text.split("OrderLine {").map(str::to_owned));
+            if table == "order_lines" {
+                let lines = kpi_core::facts::to_rows::<kpi_core::model::OrderLine>(&facts).unwrap();
+                rows.extend(lines.iter().map(|row| format!("{row:?}")));
+            } else {
+                let requests = kpi_core::facts::to_rows::<kpi_core::model::AfterSale>(&facts).unwrap();
+                rows.extend(requests.iter().map(|row| format!("{row:?}")));
+            }
         }
     }
     rows.sort();

@@ -25,12 +25,12 @@ mod catalogue;
 mod config;
 mod decode;
 mod request;
+#[cfg(feature = "simulator")]
+mod simulator;
 #[cfg(feature = "store")]
 mod storage;
 #[cfg(feature = "sync")]
 mod sync;
-#[cfg(feature = "simulator")]
-mod simulator;
 mod transport;
 mod webhook;
 
@@ -42,12 +42,12 @@ pub use catalogue::{CATALOGUE, CodeEntry, ErrorClass, Retry, classify};
 pub use config::ConfigError;
 pub use decode::{DecodeError, NotJson};
 pub use request::RequestError;
+#[cfg(feature = "simulator")]
+pub use simulator::SimulatorError;
 #[cfg(feature = "store")]
 pub use storage::StorageError;
 #[cfg(feature = "sync")]
 pub use sync::SyncError;
-#[cfg(feature = "simulator")]
-pub use simulator::SimulatorError;
 pub use transport::{TransportError, TransportFault};
 pub use webhook::WebhookError;
 

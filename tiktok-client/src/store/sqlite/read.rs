@@ -453,8 +453,11 @@ pub(super) fn scan(
             let observed = Value::Instant(time_of(row.get(2).map_err(failed)?));
             let bytes = row.get_ref(3).map_err(failed)?.as_blob().map_err(|_| foreign("scanning", kind))?;
             let layout = layout_of(layouts, bytes, kind)?;
-            let given =
-                [(shop_place, Value::Text(shop.as_str())), (source_place, Value::Text(kind.source())), (seen_place, observed)];
+            let given = [
+                (shop_place, Value::Text(shop.as_str())),
+                (source_place, Value::Text(kind.source())),
+                (seen_place, observed),
+            ];
             codec::decode(bytes, layout, &given, &mut |values| {
                 columns.push(values);
                 Ok(())

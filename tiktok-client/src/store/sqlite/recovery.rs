@@ -160,6 +160,10 @@ pub(super) fn missing_pages(database: &Path, journal: &Journal) -> io::Result<u6
             return Ok(1);
         }
         file.read_exact(&mut header)?;
+        if !header.starts_with(b"SQLite format 3\0") {
+            // No database at all; it is for the database to say so.
+            return Ok(0);
+        }
         let size = header.get(16..18).and_then(|bytes| bytes.try_into().ok()).map_or(0, u16::from_be_bytes);
         let pages = header.get(28..32).and_then(|bytes| bytes.try_into().ok()).map_or(0, u32::from_be_bytes);
         (if size == 1 { 65536 } else { u64::from(size) }, pages)
@@ -167,7 +171,7 @@ pub(super) fn missing_pages(database: &Path, journal: &Journal) -> io::Result<u6
     if page_size == 0 {
         return Ok(0);
     }
-    let whole = length / page_size;
-    let missing = (1..=pages).filter(|page| u64::from(*page) > whole && !journal.pages.contains(page)).count();
-    Ok(missing as u64)
+    let whole = u32::try_from(length / page_size).unwrap_or(u32::MAX).min(pages);
+    let held = journal.pages.iter().filter(|page| **page > whole && **page <= pages).count() as u64;
+    Ok(u64::from(pages - whole).saturating_sub(held))
 }

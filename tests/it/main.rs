@@ -25,4 +25,6 @@ mod seller_center;
 #[cfg(feature = "client")]
 mod simulator;
 mod support;
+#[cfg(feature = "client")]
+mod sync;
 mod target;

@@ -9,6 +9,9 @@
 //! | `blocking` | the client without async (feature `blocking`) |
 //! | [`webhook`] | notifications: check, read, take in once; a handler for axum (feature `axum`) |
 //! | [`to_facts`] | answers as rows of the fact tables |
+//! | `store` | what was fetched: payloads, facts, cursors, coverage, in one file (feature `store`) |
+//! | `sync` | shops side by side into a store, whole and then current (feature `sync`) |
+//! | `doctor` | what is wrong with authorisations, calls and stored facts (feature `sync`) |
 //! | [`seller_center`] | export files of Seller Center as the same rows |
 //! | [`types`] | the values in answers, read as leniently as the platform writes them |
 //! | [`envelope`], [`sign`] | the answer's frame, and request signatures |
@@ -145,7 +148,7 @@
 //! | feature | gives |
 //! |---|---|
 //! | `http` (default) | `client`, `transport`, tokens |
-//! | `blocking`, `axum`, `simulator`, `testing` | see above |
+//! | `blocking`, `axum`, `simulator`, `store`, `sync`, `testing` | see above |
 //! | one per group: `order`, `finance`, … (those that KPIs need are on) | the group's operations |
 //! | `full` | every group |
 //! | `older-versions` | older versions of operations that are still served |
@@ -162,6 +165,8 @@ pub mod auth;
 pub mod blocking;
 #[cfg(feature = "http")]
 pub mod client;
+#[cfg(feature = "sync")]
+pub mod doctor;
 pub mod drift;
 pub mod envelope;
 pub mod error;
@@ -169,6 +174,10 @@ pub mod seller_center;
 pub mod sign;
 #[cfg(feature = "simulator")]
 pub mod simulator;
+#[cfg(feature = "store")]
+pub mod store;
+#[cfg(feature = "sync")]
+pub mod sync;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod to_facts;

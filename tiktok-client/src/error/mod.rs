@@ -11,6 +11,8 @@
 //! | [`AuthError`] | tokens, scopes or the shop stand in the way |
 //! | [`StoreError`] | tokens cannot be kept or found |
 //! | `CallError` | a call failed of one of these, after so many attempts (feature `http`) |
+//! | `StorageError` | a store of fetched documents fails (feature `store`) |
+//! | `SyncError` | a sync cannot run (feature `sync`) |
 //! | [`ConfigError`] | a client cannot be set up |
 //! | `SimulatorError` | a simulator cannot be started (feature `simulator`) |
 //! | [`WebhookError`] | a notification is not genuine or cannot be read |
@@ -25,6 +27,10 @@ mod decode;
 mod request;
 #[cfg(feature = "simulator")]
 mod simulator;
+#[cfg(feature = "store")]
+mod storage;
+#[cfg(feature = "sync")]
+mod sync;
 mod transport;
 mod webhook;
 
@@ -38,6 +44,10 @@ pub use decode::{DecodeError, NotJson};
 pub use request::RequestError;
 #[cfg(feature = "simulator")]
 pub use simulator::SimulatorError;
+#[cfg(feature = "store")]
+pub use storage::StorageError;
+#[cfg(feature = "sync")]
+pub use sync::SyncError;
 pub use transport::{TransportError, TransportFault};
 pub use webhook::WebhookError;
 

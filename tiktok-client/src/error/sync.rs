@@ -1,0 +1,53 @@
+use super::{CallError, StorageError};
+
+/// Why a sync, or the sync of one shop, ended before its end.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SyncError {
+    /// A call failed, after the repetitions that its policy allows.
+    #[error(transparent)]
+    Call(#[from] CallError),
+    /// The store failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// A stored cursor cannot be read.
+    #[error("the cursor {stream} of shop {shop} cannot be read: {message}")]
+    Cursor {
+        /// The shop.
+        shop: String,
+        /// The stream.
+        stream: String,
+        /// Why.
+        message: String,
+    },
+    /// Work in the background was ended from outside.
+    #[error("the runtime ended work in the background: {message}")]
+    Runtime {
+        /// What the runtime said.
+        message: String,
+    },
+}
+
+impl SyncError {
+    /// Stable code for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Call(error) => error.code(),
+            Self::Storage(error) => error.code(),
+            Self::Cursor { .. } => "sync.cursor",
+            Self::Runtime { .. } => "sync.runtime",
+        }
+    }
+
+    /// What to change so that it works.
+    #[must_use]
+    pub fn cure(&self) -> &'static str {
+        match self {
+            Self::Call(error) => error.cure(),
+            Self::Storage(error) => error.cure(),
+            Self::Cursor { .. } => "use the version of the library that wrote the store, or a later one",
+            Self::Runtime { .. } => "start the sync again; it goes on where the store is",
+        }
+    }
+}

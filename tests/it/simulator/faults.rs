@@ -20,10 +20,7 @@ async fn a_walk_through_faults_finds_what_is_true() {
     let client = simulator
         .client()
         .with_retry_policy(
-            RetryPolicy::new()
-                .with_max_attempts(12)
-                .with_pauses(Duration::from_millis(1), Duration::from_millis(10))
-                .with_longest_hint(Duration::from_millis(10)),
+            RetryPolicy::new().with_max_attempts(12).with_pauses(Duration::from_millis(1), Duration::from_millis(10)),
         )
         .build()
         .unwrap();

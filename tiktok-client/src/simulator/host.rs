@@ -264,7 +264,7 @@ impl Host {
         }
         match roll.kind {
             Some(Fault::TooManyRequests) => {
-                let hint = (roll.chance % 2 == 0).then_some(1);
+                let hint = roll.chance.is_multiple_of(2).then_some(1);
                 return self.enveloped(number, Err(Refusal::too_many(hint)));
             }
             Some(Fault::ServerError) => {
@@ -274,7 +274,7 @@ impl Host {
                     _ => Reply::html(503, "<html><body>Service Temporarily Unavailable</body></html>".to_owned()),
                 };
             }
-            Some(Fault::Reset) if roll.chance % 2 == 0 => return Reply::reset(),
+            Some(Fault::Reset) if roll.chance.is_multiple_of(2) => return Reply::reset(),
             Some(Fault::TokenExpiry) => {
                 let now = inner.world.now;
                 inner.accounts.expire(request.token.unwrap_or_default(), now);
@@ -326,7 +326,7 @@ impl Host {
         }
         let token = request.token.filter(|token| !token.is_empty()).ok_or_else(Refusal::no_token)?;
         let account = inner.accounts.of_token(token, now)?;
-        if let Some(refused) = self.missing_scope(inner, account, info.scopes) {
+        if let Some(refused) = inner.missing_scope(account, info.scopes) {
             return Err(refused);
         }
         let cipher = form::value(&query, "shop_cipher");
@@ -357,12 +357,6 @@ impl Host {
         Ok((call, target.operation))
     }
 
-    fn missing_scope(&self, inner: &Inner, account: usize, wanted: &[&str]) -> Option<Refusal> {
-        let account = inner.accounts.list.get(account)?;
-        let granted = wanted.is_empty() || wanted.iter().any(|scope| account.scopes.iter().any(|has| has == scope));
-        if granted { None } else { wanted.first().map(|scope| Refusal::scope(scope)) }
-    }
-
     fn enveloped(&self, number: u64, result: Result<Vec<u8>, Refusal>) -> Reply {
         let request_id = format!("{:014}{number:018X}", self.clock.now().format("%Y%m%d%H%M%S"));
         super::reply::enveloped(&request_id, result)
@@ -370,6 +364,12 @@ impl Host {
 }
 
 impl Inner {
+    fn missing_scope(&self, account: usize, wanted: &[&str]) -> Option<Refusal> {
+        let account = self.accounts.list.get(account)?;
+        let granted = wanted.is_empty() || wanted.iter().any(|scope| account.scopes.iter().any(|has| has == scope));
+        if granted { None } else { wanted.first().map(|scope| Refusal::scope(scope)) }
+    }
+
     fn count(&mut self, operation: &str) {
         match self.calls.get_mut(operation) {
             Some(count) => *count += 1,

@@ -304,20 +304,26 @@ impl Host {
         roll: Roll,
     ) -> Result<(Call, super::ops::Operation), Refusal> {
         let info = target.info;
-        let query = form::pairs(request.query);
+        let sent = form::pairs(request.query);
+        let query = form::joined(&sent, |_| ",".to_owned());
         if form::value(&query, "app_key") != Some(self.settings.app_key.as_str()) {
             return Err(Refusal::app_key());
         }
-        let sent = form::value(&query, "timestamp").filter(|text| text.len() == 10);
-        let sent: i64 = sent.and_then(|text| text.parse().ok()).ok_or_else(Refusal::timestamp)?;
+        let time = form::value(&query, "timestamp").filter(|text| text.len() == 10);
+        let time: i64 = time.and_then(|text| text.parse().ok()).ok_or_else(Refusal::timestamp)?;
         let now = inner.world.now;
-        if !self.settings.request_clock.accepts(sent, now, wall()) {
+        if !self.settings.request_clock.accepts(time, now, wall()) {
             return Err(Refusal::timestamp());
         }
         let sign = form::value(&query, "sign").filter(|sign| !sign.is_empty()).ok_or_else(Refusal::no_sign)?;
         let form_data = request.content_type.is_some_and(|kind| kind.starts_with("multipart/form-data"));
-        let pairs = || query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let signed = |body: &[u8]| self.signer.sign(request.path, pairs(), body) == sign;
+        let by = |pairs: &[(String, String)], body: &[u8]| {
+            let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            self.signer.sign(request.path, pairs, body) == sign
+        };
+        // Clients sign a repeated name as one value, or name and value each time in the order of the request.
+        let signed =
+            |body: &[u8]| by(&query, body) || query.len() < sent.len() && by(&form::joined(&sent, str::to_owned), body);
         // How the platform signs a literal `{}` is not known: both ways are taken.
         let genuine =
             if form_data { signed(b"") } else { signed(request.body) || request.body == b"{}" && signed(b"") };

@@ -3,6 +3,7 @@
 import http.server
 import importlib.util
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -34,10 +35,13 @@ def sdk() -> Any:
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[dict[str, str]]:
-    """The simulator as a program of its own."""
-    build = ["cargo", "build", "--quiet", "-p", "examples", "--bin", "simulator"]
-    subprocess.run(build, cwd=ROOT, check=True)
-    program = [ROOT / "target" / "debug" / "simulator", "--json", "--seed", "7", "--shops", "3", "--orders", "450"]
+    """The simulator as a program of its own; ``SIMULATOR_PROGRAM`` names one that is built already."""
+    built = os.environ.get("SIMULATOR_PROGRAM")
+    if built is None:
+        build = ["cargo", "build", "--quiet", "-p", "examples", "--features", "client", "--bin", "simulator"]
+        subprocess.run(build, cwd=ROOT, check=True)
+        built = str(ROOT / "target" / "debug" / "simulator")
+    program = [built, "--json", "--seed", "7", "--shops", "3", "--orders", "450"]
     # The world stands still, so that a walk over pages can be compared with itself.
     arguments = [*program, "--still", "--now", "2026-06-30T12:00:00Z", "--redirect", "https://app.example/back"]
     with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:

@@ -8,7 +8,7 @@ use super::TableBuilder;
 use crate::error::FactsError;
 use crate::model::{
     AdSpend, AffiliateOrder, AfterSale, Assignment, ChatService, ComplianceItem, Cost, Creator, CreatorPerformance,
-    Issue, Issues, Listing, LiveSession, OrderLine, PackageRow, Person, Record, Review, Seller, SettlementLine, Shop,
+    Issue, Issues, Listing, LiveSession, OrderLine, PackageRow, Person, Record, Review, Seller, SettlementLine, Shop, ShopScore,
     Sku, TableSpec, Team, Traffic, VideoPerformance,
 };
 
@@ -43,6 +43,7 @@ fn reader(table: &TableSpec) -> Option<fn(Documents<'_>) -> Result<RecordBatch, 
         Sku,
         Seller,
         Shop,
+        ShopScore,
         Team,
         Person,
         Creator,

@@ -11,7 +11,7 @@ use tiktok_client::api::event::{EventType, GetShopWebhooks, UpdateShopWebhook};
 use tiktok_client::api::finance as f;
 use tiktok_client::api::fulfillment::{GetOrderTracking, GetPackageDetail, SearchPackage};
 use tiktok_client::api::logistics::GetWarehouseList;
-use tiktok_client::api::order::{GetOrderDetail, GetOrderList};
+use tiktok_client::api::order::{GetOrderDetail, GetOrderList, v202309};
 use tiktok_client::api::product::{GetProduct, InventorySearch, SearchProducts};
 use tiktok_client::api::return_refund::{SearchCancellations, SearchReturns};
 use tiktok_client::api::seller::{GetActiveShops, GetGlobalProductPermission};
@@ -80,6 +80,7 @@ async fn every_answer_is_what_the_documentation_says_and_becomes_facts() {
     let orders = c.call(GetOrderList::new(100)).await.orders;
     let done = orders.iter().find(|order| order.delivery_time.is_some()).unwrap();
     c.call(GetOrderDetail::new(vec![done.id.clone().unwrap()])).await;
+    c.call(v202309::GetOrderDetail::new(vec![done.id.clone().unwrap()])).await;
     let facts = to_facts::order_lines(&orders, &context);
     assert!(facts.issues.is_empty() && facts.rows.len() >= orders.len(), "{:?}", facts.issues);
 

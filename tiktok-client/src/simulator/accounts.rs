@@ -109,7 +109,7 @@ impl Accounts {
         let over = || Refusal::new(200, 36_004_001, "The refresh_token is invalid or has expired");
         let known = |account: &Account| account.refresh.iter().any(|token| token == refresh);
         let account = self.list.iter().position(known).ok_or_else(over)?;
-        if !self.list.get(account).and_then(|account| account.until).is_some_and(|until| now < until) {
+        if self.list.get(account).and_then(|account| account.until).is_none_or(|until| now >= until) {
             return Err(over());
         }
         self.grant(account, now, told).ok_or_else(over)
@@ -145,7 +145,7 @@ impl Accounts {
             return Err(Refusal::expired_token());
         }
         let account = self.list.get_mut(access.account).ok_or_else(Refusal::unknown_token)?;
-        if !account.until.is_some_and(|until| now < until) {
+        if account.until.is_none_or(|until| now >= until) {
             return Err(Refusal::revoked());
         }
         if let Some(place) = account.refresh.iter().position(|refresh| *refresh == access.refresh) {

@@ -12,6 +12,21 @@ pub(super) fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
+/// The pairs with the values of a repeated name as one, with a text between them.
+pub(super) fn joined(pairs: &[(String, String)], between: impl Fn(&str) -> String) -> Vec<(String, String)> {
+    let mut once: Vec<(String, String)> = Vec::with_capacity(pairs.len());
+    for (name, value) in pairs {
+        match once.iter_mut().find(|(known, _)| known == name) {
+            Some((_, values)) => {
+                values.push_str(&between(name));
+                values.push_str(value);
+            }
+            None => once.push((name.clone(), value.clone())),
+        }
+    }
+    once
+}
+
 /// The value of a name.
 pub(super) fn value<'a>(pairs: &'a [(String, String)], name: &str) -> Option<&'a str> {
     pairs.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
@@ -60,6 +75,9 @@ mod tests {
         assert_eq!(value(&query, "ids"), Some("1,2"));
         assert_eq!(value(&query, "empty"), Some(""));
         assert_eq!(value(&query, "s"), Some("a b"));
+        let twice = pairs("ids=2&a=x&ids=1");
+        assert_eq!(value(&joined(&twice, |_| ",".to_owned()), "ids"), Some("2,1"));
+        assert_eq!(value(&joined(&twice, str::to_owned), "ids"), Some("2ids1"));
         assert_eq!(decode(&encode("a+b/= %ü"), false), "a+b/= %ü");
     }
 }

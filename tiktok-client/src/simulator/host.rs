@@ -264,7 +264,7 @@ impl Host {
         }
         match roll.kind {
             Some(Fault::TooManyRequests) => {
-                let hint = (roll.chance % 2 == 0).then_some(1);
+                let hint = roll.chance.is_multiple_of(2).then_some(1);
                 return self.enveloped(number, Err(Refusal::too_many(hint)));
             }
             Some(Fault::ServerError) => {
@@ -274,7 +274,7 @@ impl Host {
                     _ => Reply::html(503, "<html><body>Service Temporarily Unavailable</body></html>".to_owned()),
                 };
             }
-            Some(Fault::Reset) if roll.chance % 2 == 0 => return Reply::reset(),
+            Some(Fault::Reset) if roll.chance.is_multiple_of(2) => return Reply::reset(),
             Some(Fault::TokenExpiry) => {
                 let now = inner.world.now;
                 inner.accounts.expire(request.token.unwrap_or_default(), now);
@@ -304,20 +304,26 @@ impl Host {
         roll: Roll,
     ) -> Result<(Call, super::ops::Operation), Refusal> {
         let info = target.info;
-        let query = form::pairs(request.query);
+        let sent = form::pairs(request.query);
+        let query = form::joined(&sent, |_| ",".to_owned());
         if form::value(&query, "app_key") != Some(self.settings.app_key.as_str()) {
             return Err(Refusal::app_key());
         }
-        let sent = form::value(&query, "timestamp").filter(|text| text.len() == 10);
-        let sent: i64 = sent.and_then(|text| text.parse().ok()).ok_or_else(Refusal::timestamp)?;
+        let time = form::value(&query, "timestamp").filter(|text| text.len() == 10);
+        let time: i64 = time.and_then(|text| text.parse().ok()).ok_or_else(Refusal::timestamp)?;
         let now = inner.world.now;
-        if !self.settings.request_clock.accepts(sent, now, wall()) {
+        if !self.settings.request_clock.accepts(time, now, wall()) {
             return Err(Refusal::timestamp());
         }
         let sign = form::value(&query, "sign").filter(|sign| !sign.is_empty()).ok_or_else(Refusal::no_sign)?;
         let form_data = request.content_type.is_some_and(|kind| kind.starts_with("multipart/form-data"));
-        let pairs = || query.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let signed = |body: &[u8]| self.signer.sign(request.path, pairs(), body) == sign;
+        let by = |pairs: &[(String, String)], body: &[u8]| {
+            let pairs = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            self.signer.sign(request.path, pairs, body) == sign
+        };
+        // Clients sign a repeated name as one value, or name and value each time in the order of the request.
+        let signed =
+            |body: &[u8]| by(&query, body) || query.len() < sent.len() && by(&form::joined(&sent, str::to_owned), body);
         // How the platform signs a literal `{}` is not known: both ways are taken.
         let genuine =
             if form_data { signed(b"") } else { signed(request.body) || request.body == b"{}" && signed(b"") };
@@ -326,7 +332,7 @@ impl Host {
         }
         let token = request.token.filter(|token| !token.is_empty()).ok_or_else(Refusal::no_token)?;
         let account = inner.accounts.of_token(token, now)?;
-        if let Some(refused) = self.missing_scope(inner, account, info.scopes) {
+        if let Some(refused) = inner.missing_scope(account, info.scopes) {
             return Err(refused);
         }
         let cipher = form::value(&query, "shop_cipher");
@@ -357,12 +363,6 @@ impl Host {
         Ok((call, target.operation))
     }
 
-    fn missing_scope(&self, inner: &Inner, account: usize, wanted: &[&str]) -> Option<Refusal> {
-        let account = inner.accounts.list.get(account)?;
-        let granted = wanted.is_empty() || wanted.iter().any(|scope| account.scopes.iter().any(|has| has == scope));
-        if granted { None } else { wanted.first().map(|scope| Refusal::scope(scope)) }
-    }
-
     fn enveloped(&self, number: u64, result: Result<Vec<u8>, Refusal>) -> Reply {
         let request_id = format!("{:014}{number:018X}", self.clock.now().format("%Y%m%d%H%M%S"));
         super::reply::enveloped(&request_id, result)
@@ -370,6 +370,12 @@ impl Host {
 }
 
 impl Inner {
+    fn missing_scope(&self, account: usize, wanted: &[&str]) -> Option<Refusal> {
+        let account = self.accounts.list.get(account)?;
+        let granted = wanted.is_empty() || wanted.iter().any(|scope| account.scopes.iter().any(|has| has == scope));
+        if granted { None } else { wanted.first().map(|scope| Refusal::scope(scope)) }
+    }
+
     fn count(&mut self, operation: &str) {
         match self.calls.get_mut(operation) {
             Some(count) => *count += 1,

@@ -29,6 +29,56 @@
 //! # })?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! From the command line: `cargo run -p examples --features client --bin simulator -- --seed 7 --port 8080` prints the addresses, the app
+//! and a code.
+//!
+//! # What it answers
+//!
+//! [`Simulator::operations`] lists it; other paths of the platform are refused with 36009009. Answers have the fields of
+//! the newest version of an operation; of older versions the order detail 202309 alone is served.
+//!
+//! | group | reads | changes |
+//! |---|---|---|
+//! | authorise page, tokens | page with a choice of sellers, code, refresh | an authorisation is taken back by [`Simulator::revoke_shop`] |
+//! | `authorization`, `seller`, `logistics`, `event` | shops, permissions, warehouses, hooks | hooks |
+//! | `order` | search, detail | |
+//! | `return_refund` | returns, cancellations | approve, reject, cancel an order |
+//! | `fulfillment` | packages, package, tracking | ship one or several |
+//! | `product` | search, product, stock | |
+//! | `customer_service` | performance, sessions | |
+//! | `finance` | statements, transactions of a statement, unsettled, payments, withdrawals | |
+//! | `analytics` | shop, hours, LIVE (list, days, minutes, products), videos, products, SKUs, score | |
+//! | `affiliate_seller` | orders that creators brought | |
+//!
+//! # What happens before an answer
+//!
+//! Path, app key, time, signature, token, scope, cipher, limit; the first one that is wrong decides the code, as in
+//! [`CATALOGUE`](crate::error::CATALOGUE). Page tokens are bound to the filters of the request.
+//!
+//! # Time
+//!
+//! The world's time stands still until [`Simulator::advance`], or runs with the machine's clock
+//! ([`running`](SimulatorBuilder::running)). Requests may be signed with either clock unless [`RequestClock`] says
+//! otherwise; a client made by [`Simulator::client`] lives in the world's time, which a program needs that asks for
+//! "everything until now". Tokens end in the world's time. A refresh gives a new pair; the old refresh token holds until
+//! the new access token is used, so that a client that lost the answer can ask again.
+//!
+//! # Worlds
+//!
+//! Orders follow weekday, month, hour and campaign days of their market; LIVE sessions sell while they last; parcels are
+//! late more often after campaigns; returns, refunds, cancellations and talks come with the orders. All analytics and
+//! statements are sums over the same orders. The same settings give the same world on every machine.
+//! [`SimulatorBuilder::with_facts`] takes the orders from fact tables instead; such a world has no talks, LIVE sessions
+//! or new orders.
+//!
+//! # What is not modelled
+//!
+//! Split and combined packages (so nothing is partly shipped), exchanges, arbitration and edited returns, GMV Max and other
+//! ads, reserves and adjustments in statements, indirect GMV, promotions, reviews, messages of a talk, creators' own
+//! calls. Amounts in US dollars are converted at a fixed level of prices, not at a rate of the day. Limits are one token
+//! bucket for each shop and operation, while the platform's adapt. Notifications are repeated after less than a second
+//! instead of minutes and hours.
 
 mod accounts;
 mod builder;

@@ -1,6 +1,6 @@
 use super::{Answer, json};
 use crate::simulator::call::Call;
-use crate::simulator::world::World;
+use crate::simulator::world::{Shop, World};
 use serde_json::json;
 
 pub(super) fn shops(world: &mut World, call: &Call) -> Answer {
@@ -11,7 +11,7 @@ pub(super) fn shops(world: &mut World, call: &Call) -> Answer {
         .map(|shop| {
             json!({
                 "id": shop.id_text(), "name": shop.name, "region": shop.market.code(),
-                "seller_type": shop.seller_type(world.size.sellers, world.shops.len()), "cipher": shop.cipher, "code": shop.code,
+                "seller_type": Shop::seller_type(world.size.sellers, world.shops.len()), "cipher": shop.cipher, "code": shop.code,
             })
         })
         .collect();

@@ -136,7 +136,6 @@ pub(in crate::simulator) fn write_order(out: &mut Vec<u8>, shop: &Shop, order: &
         o.flag("is_sample_order", order.has(flag::SAMPLE));
         o.flag("is_replacement_order", order.has(flag::REPLACEMENT));
         o.flag("is_exchange_order", order.has(flag::EXCHANGE));
-        o.flag("is_subscription_order", false);
         o.flag("is_buyer_request_cancel", past(plan.cancel_requested).is_some() && status != Status::Cancelled);
         let edited = past(plan.edited).is_some() && !shop.is_loaded();
         o.flag("has_updated_recipient_address", edited);

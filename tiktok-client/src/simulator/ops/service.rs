@@ -83,13 +83,15 @@ pub(super) fn performance(world: &mut World, call: &Call) -> Answer {
     let happy = rated.iter().filter(|score| **score >= 4).count();
     let guided = i64::try_from(chats.iter().filter(|chat| chat.guided).count()).unwrap_or(0);
     let seconds: i64 = chats.iter().map(|chat| chat.first).sum();
+    // Mean minutes with two digits.
+    let minutes = (seconds * 100 / 60).checked_div(count).unwrap_or(0) * 100;
     let price = shop.skus.first().map_or(Minor::ZERO, |sku| sku.price);
     let gmv = Minor(price.0.saturating_mul(guided));
     json(&json!({ "performance": {
         "support_session_count": count,
         "response_percentage": percent(answered, chats.len()),
         "satisfaction_percentage": percent(happy, rated.len()),
-        "response_time_mins": Minor(if count == 0 { 0 } else { seconds * 10_000 / 60 / count / 100 * 100 }).show(2),
+        "response_time_mins": Minor(minutes).show(2),
         "conversion_rate": ratio(guided, count),
         "cs_guided_gmv": gmv.show(shop.site.digits),
         "currency": shop.currency(),
@@ -98,7 +100,7 @@ pub(super) fn performance(world: &mut World, call: &Call) -> Answer {
 
 /// A percentage with one digit, without its sign.
 fn percent(part: usize, whole: usize) -> String {
-    let scaled = if whole == 0 { 0 } else { part * 1_000 / whole };
+    let scaled = (part * 1_000).checked_div(whole).unwrap_or(0);
     Minor(i64::try_from(scaled).unwrap_or(0) * 1_000).show(1)
 }
 

@@ -8,7 +8,9 @@ use super::order::{LineRow, NEVER, OrderRow, Plan, Status, flag};
 use super::{Minor, Shop};
 use crate::error::SimulatorError;
 use chrono::{DateTime, TimeDelta, Utc};
-use kpi_core::model::{AfterSale, AfterSaleKind, AfterSaleStatus, Amount, Fulfillment, OrderLine, OrderStatus};
+use kpi_core::model::{
+    AfterSale, AfterSaleKind, AfterSaleStatus, Amount, Fulfillment, Label, OrderLine, OrderStatus, ProductId, SkuId,
+};
 use kpi_core::period::Market;
 use smol_str::SmolStr;
 use std::collections::BTreeMap;
@@ -162,13 +164,13 @@ fn status(status: &OrderStatus) -> Option<Status> {
 
 fn sku(bench: &mut Bench, line: &OrderLine) -> u32 {
     let text = |id: Option<&str>, other: Option<&str>| id.or(other).unwrap_or("unknown").to_owned();
-    let seller_sku = line.seller_sku.as_ref().map(|label| label.as_str());
-    let sku_id = text(line.sku_id.as_ref().map(|id| id.as_str()), seller_sku);
+    let seller_sku = line.seller_sku.as_ref().map(Label::as_str);
+    let sku_id = text(line.sku_id.as_ref().map(SkuId::as_str), seller_sku);
     let known = bench.skus.names.len();
     let sku = bench.skus.of(&sku_id);
     if sku as usize == known {
         let name = line.product_name.as_ref().map_or("", |name| name.as_str());
-        let product_id = text(line.product_id.as_ref().map(|id| id.as_str()), Some(&sku_id));
+        let product_id = text(line.product_id.as_ref().map(ProductId::as_str), Some(&sku_id));
         let products = bench.products.names.len();
         let product = bench.products.of(&product_id);
         if product as usize == products {
@@ -337,7 +339,9 @@ fn after(shops: &mut [Shop], rows: &[AfterSale], newest: &mut DateTime<Utc>) -> 
             u32::try_from(time.timestamp() - create).map_err(|_| refuse("it ended before it began"))
         };
         let ended = if over { since(end)? } else { NEVER };
-        let agreed = row.approve_time.map(since).transpose()?.unwrap_or(NEVER);
+        let waits = row.status.as_str() == "APPROVED";
+        let approved = row.approve_time.or(row.update_time.filter(|_| waits));
+        let agreed = approved.map(since).transpose()?.unwrap_or(NEVER);
         let reason = format!(
             "{}\n{}\n{}",
             row.initiator.as_ref().map_or("BUYER", |by| by.as_str()),

@@ -164,7 +164,7 @@ impl Shop {
     }
 
     /// `LOCAL`, or `CROSS_BORDER` where one seller has shops in several markets.
-    pub(crate) fn seller_type(&self, sellers: usize, shops: usize) -> &'static str {
+    pub(crate) fn seller_type(sellers: usize, shops: usize) -> &'static str {
         if shops > sellers { "CROSS_BORDER" } else { "LOCAL" }
     }
 

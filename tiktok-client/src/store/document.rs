@@ -180,11 +180,8 @@ impl Document {
                     stated: None,
                 },
                 |sent| {
-                    let Converted { rows, issues, .. } = to_facts::packages(sent, context);
-                    let mut flat = Converted::default();
-                    flat.rows = rows.iter().flat_map(kpi_core::model::Package::to_rows).collect();
-                    flat.issues = issues;
-                    flat
+                    let Converted { rows, issues } = to_facts::packages(sent, context);
+                    Converted { rows: rows.iter().flat_map(kpi_core::model::Package::to_rows).collect(), issues }
                 },
                 FactRows::Packages,
             ),

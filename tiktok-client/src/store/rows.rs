@@ -30,6 +30,9 @@ macro_rules! each_table {
 /// The columns that a store keeps once for a document instead of in each row.
 pub(crate) const SHARED: [&str; 3] = ["shop_id", "source", "observed_time"];
 
+/// Reason, time of the request, and time of the refund.
+type Said = (Option<Label>, DateTime<Utc>, Option<DateTime<Utc>>);
+
 impl FactRows {
     /// No rows of a kind.
     #[must_use]
@@ -132,7 +135,7 @@ impl FactRows {
     }
 
     /// What was said first, in these rows.
-    pub(crate) fn firsts(&self) -> Option<(Option<Label>, DateTime<Utc>, Option<DateTime<Utc>>)> {
+    pub(crate) fn firsts(&self) -> Option<Said> {
         let Self::AfterSales(rows) = self else { return None };
         let row = rows.first()?;
         let reason = row.first_reason.clone().or_else(|| row.reason.clone());

@@ -306,7 +306,7 @@ impl Work {
             let documents = self.read(kind, reply.data.items(), observed).await?;
             let mut batch = Batch::new();
             batch.documents = documents.read.into_iter().map(|(_, document)| document).collect();
-            batch.followed = some.to_vec();
+            batch.followed.clone_from(&some);
             let known = |hint: &&Hint| !batch.documents.iter().any(|document| document.key.id == hint.id);
             let unknown: Vec<&str> = some.iter().filter(known).map(|hint| hint.id.as_str()).collect();
             if !unknown.is_empty() {

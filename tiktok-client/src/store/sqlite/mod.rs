@@ -1,4 +1,4 @@
-//! The store in one SQLite file.
+//! The store in one file.
 
 mod commit;
 mod read;

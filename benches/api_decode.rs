@@ -28,7 +28,7 @@ fn typed(bencher: Bencher) {
 }
 
 fn context() -> FactContext {
-    ShopId::try_new("749").map(|shop| FactContext::new(shop).with_market(Market::US)).unwrap_or_else(|_| unreachable!())
+    ShopId::try_new("749").map_or_else(|_| unreachable!(), |shop| FactContext::new(shop).with_market(Market::US))
 }
 
 #[divan::bench]

@@ -8,8 +8,8 @@ use super::TableBuilder;
 use crate::error::FactsError;
 use crate::model::{
     AdSpend, AffiliateOrder, AfterSale, Assignment, ChatService, ComplianceItem, Cost, Creator, CreatorPerformance,
-    Issue, Issues, Listing, LiveSession, OrderLine, PackageRow, Person, Record, Review, Seller, SettlementLine, Shop, ShopScore,
-    Sku, TableSpec, Team, Traffic, VideoPerformance,
+    Issue, Issues, Listing, LiveSession, OrderLine, PackageRow, Person, Record, Review, Seller, SettlementLine, Shop,
+    ShopScore, Sku, TableSpec, Team, Traffic, VideoPerformance,
 };
 
 type Documents<'d> = &'d mut dyn Iterator<Item = Value>;

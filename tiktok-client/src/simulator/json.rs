@@ -133,7 +133,7 @@ mod tests {
             o.id("id", u64::MAX);
             o.flag("on", true);
             o.amount("amount", Minor(-12_345), 2);
-            o.list("list", [1, 2], |out, n| integer(out, n));
+            o.list("list", [1, 2], integer);
             o.object("inner", |o| o.int("v", 0));
         });
         let read: serde_json::Value = serde_json::from_slice(&out).unwrap();

@@ -253,8 +253,15 @@ mod tests {
 
     type Sums = BTreeMap<(u32, u32, u32), (i128, u64)>;
 
-    fn add(bins: &mut Bins, known: &mut Sums, rows: impl Iterator<Item = (u32, u32, u32, i64)>, times: i64, spread: u32) {
-        let rows: Vec<_> = rows.map(|(cell, currency, seen, amount)| (cell, currency, seen << spread, amount)).collect();
+    fn add(
+        bins: &mut Bins,
+        known: &mut Sums,
+        rows: impl Iterator<Item = (u32, u32, u32, i64)>,
+        times: i64,
+        spread: u32,
+    ) {
+        let rows: Vec<_> =
+            rows.map(|(cell, currency, seen, amount)| (cell, currency, seen << spread, amount)).collect();
         for chunk in rows.chunks(1_000) {
             let column = |pick: fn(&(u32, u32, u32, i64)) -> u32| chunk.iter().map(pick).collect::<Vec<u32>>();
             let found = bins.find(&column(|r| r.0), Some(&column(|r| r.1)), &column(|r| r.2));

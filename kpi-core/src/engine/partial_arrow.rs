@@ -372,8 +372,15 @@ fn put(part: &mut PartialResult, entry: &Entry) -> Option<()> {
     }
     codes.push(entry.bucket?.cast_unsigned());
     let group = part.groups.of(&codes);
-    let lot = (entry.currency.as_ref().map_or(texts::NULL, |text| Arc::make_mut(&mut part.texts).code(text)), entry.day.unwrap_or(0));
-    let ids: Vec<u64> = entry.ids.iter().map(|id| id.as_ref().map_or(texts::NO_ID, |id| Arc::make_mut(&mut part.texts).id(id))).collect();
+    let lot = (
+        entry.currency.as_ref().map_or(texts::NULL, |text| Arc::make_mut(&mut part.texts).code(text)),
+        entry.day.unwrap_or(0),
+    );
+    let ids: Vec<u64> = entry
+        .ids
+        .iter()
+        .map(|id| id.as_ref().map_or(texts::NO_ID, |id| Arc::make_mut(&mut part.texts).id(id)))
+        .collect();
     let (state, tuples) = (part.states.get_mut(task)?, part.tuples.get_mut(task)?);
     match (&mut state.kept, entry.kind) {
         (_, Kind::Rows) => state.add_rows(group, entry.count?),

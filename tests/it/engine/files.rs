@@ -72,7 +72,8 @@ fn prop_random_queries_over_files_and_folders_equal_those_over_memory() {
 
 fn line(number: i64) -> OrderLine {
     let time = chrono::DateTime::from_timestamp(1_790_000_000 + number * 21_600, 0).unwrap();
-    let (order, line, price) = ((1_000 + number / 2).to_string(), number.to_string(), format!("{}.50", 10 + number % 9));
+    let (order, line, price) =
+        ((1_000 + number / 2).to_string(), number.to_string(), format!("{}.50", 10 + number % 9));
     let (order, line, price) = (order.parse().unwrap(), line.parse().unwrap(), price.parse().unwrap());
     let shop = (7 + number % 3).to_string().parse().unwrap();
     let status = OrderStatus::Delivered;

@@ -69,7 +69,8 @@ pub(super) fn sample(
     if let Some(days) = days {
         query = query.period(days);
     }
-    let mut search = Search { data, query, place, carrier: carrier.name, table: measure.table, wanted, found: Vec::new() };
+    let mut search =
+        Search { data, query, place, carrier: carrier.name, table: measure.table, wanted, found: Vec::new() };
     let batches = data.batches(measure.table.name).unwrap_or_default();
     for (number, batch) in batches.iter().enumerate() {
         for first in (0..batch.len()).step_by(SLICE) {

@@ -98,12 +98,7 @@ impl Rows {
 }
 
 impl Shared<'_, '_> {
-    pub(super) fn codes(
-        &mut self,
-        rows: &mut Rows,
-        open: &mut Open<'_>,
-        name: &str,
-    ) -> Result<Rc<Vec<u32>>, Stop> {
+    pub(super) fn codes(&mut self, rows: &mut Rows, open: &mut Open<'_>, name: &str) -> Result<Rc<Vec<u32>>, Stop> {
         if let Some(known) = rows.codes.get(name) {
             return Ok(Rc::clone(known));
         }
@@ -121,12 +116,7 @@ impl Shared<'_, '_> {
 
     /// Whether every row with a moment belongs to a shop whose zone is known, also where no day is asked for: the general
     /// path decides whether the row counts, and names the shop.
-    pub(super) fn zones_known(
-        &mut self,
-        rows: &mut Rows,
-        open: &mut Open<'_>,
-        clock: &SmolStr,
-    ) -> Result<(), Stop> {
+    pub(super) fn zones_known(&mut self, rows: &mut Rows, open: &mut Open<'_>, clock: &SmolStr) -> Result<(), Stop> {
         if rows.all_zoned || rows.zoned.contains(clock) {
             return Ok(());
         }
@@ -139,18 +129,12 @@ impl Shared<'_, '_> {
         let codes = self.codes(rows, open, "shop_id")?;
         let numbers = self.look.numbers.entry(SmolStr::new_static("shop_id")).or_default();
         let valid = valid.as_deref();
-        rows.all_zoned =
-            self.look.zones.resolve(&mut open.batch, &codes, valid, numbers, self.shops, self.texts)?;
+        rows.all_zoned = self.look.zones.resolve(&mut open.batch, &codes, valid, numbers, self.shops, self.texts)?;
         rows.zoned.insert(clock.clone());
         Ok(())
     }
 
-    pub(super) fn days(
-        &mut self,
-        rows: &mut Rows,
-        open: &mut Open<'_>,
-        clock: &SmolStr,
-    ) -> Result<Rc<Vec<i32>>, Stop> {
+    pub(super) fn days(&mut self, rows: &mut Rows, open: &mut Open<'_>, clock: &SmolStr) -> Result<Rc<Vec<i32>>, Stop> {
         if let Some(known) = rows.days.get(clock) {
             return Ok(Rc::clone(known));
         }
@@ -174,12 +158,7 @@ impl Shared<'_, '_> {
     }
 
     /// Codes of the currencies of rows that count.
-    pub(super) fn currencies(
-        &mut self,
-        rows: &mut Rows,
-        open: &mut Open<'_>,
-        seen: &[u32],
-    ) -> Result<Vec<u32>, Stop> {
+    pub(super) fn currencies(&mut self, rows: &mut Rows, open: &mut Open<'_>, seen: &[u32]) -> Result<Vec<u32>, Stop> {
         let codes = self.codes(rows, open, "currency")?;
         let numbers = self.look.numbers.entry(SmolStr::new_static("currency")).or_default();
         let mut known: Vec<u32> = Vec::new();
@@ -224,16 +203,10 @@ impl Shared<'_, '_> {
         Ok(Rc::new(days.iter().zip(others.iter()).zip(valid).map(pick).collect()))
     }
 
-    pub(super) fn ids(
-        &mut self,
-        rows: &Rows,
-        open: &mut Open<'_>,
-        name: &str,
-    ) -> Result<Vec<u64>, Stop> {
+    pub(super) fn ids(&mut self, rows: &Rows, open: &mut Open<'_>, name: &str) -> Result<Vec<u64>, Stop> {
         let numbers = self.look.numbers.entry(SmolStr::new(name)).or_default();
         open.batch.ids(&rows.view, name, numbers, self.texts)
     }
-
 
     /// Each value at the rate of its day, rounded.
     pub(super) fn converted(

@@ -396,7 +396,9 @@ impl Fused {
             Rule::Fixed(_) => None,
         };
         let level = shared.plan.query.by.len();
-        let Some(Kept { cells, buckets, .. }) = self.kept.get_mut(index).map(Arc::make_mut) else { return Err(Stop::Unfit) };
+        let Some(Kept { cells, buckets, .. }) = self.kept.get_mut(index).map(Arc::make_mut) else {
+            return Err(Stop::Unfit);
+        };
         let groups = &mut *shared.groups;
         Ok(match (&family.rule, days) {
             (Rule::Clock(_), Some(days)) => {
@@ -425,7 +427,9 @@ impl Fused {
 
     fn add(&mut self, rows: Ready) {
         let layout = Arc::clone(&self.layout);
-        let (Some(family), Some(kept)) = (layout.families.get(rows.family), self.kept.get_mut(rows.family).map(Arc::make_mut)) else {
+        let (Some(family), Some(kept)) =
+            (layout.families.get(rows.family), self.kept.get_mut(rows.family).map(Arc::make_mut))
+        else {
             return;
         };
         let wanted = family.uses.iter().fold(0, |bits, used| bits | 1 << used.bit);

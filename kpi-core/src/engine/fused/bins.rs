@@ -251,11 +251,11 @@ mod tests {
         })
     }
 
-    type Sums = BTreeMap<(u32, u32, u32), (i128, u64)>;
+    type Known = BTreeMap<(u32, u32, u32), (i128, u64)>;
 
     fn add(
         bins: &mut Bins,
-        known: &mut Sums,
+        known: &mut Known,
         rows: impl Iterator<Item = (u32, u32, u32, i64)>,
         times: i64,
         spread: u32,
@@ -277,7 +277,7 @@ mod tests {
         }
     }
 
-    fn found(bins: &Bins) -> Sums {
+    fn found(bins: &Bins) -> Known {
         let of = |(index, bin): (usize, &Bin)| ((bin.cell, bin.currency, bin.seen), bins.sum(index, 0));
         bins.bins.iter().enumerate().skip(1).map(of).collect()
     }
@@ -288,11 +288,11 @@ mod tests {
         for (selections, spread) in [(4, 0), (30, 20)] {
             for times in [1, 1_i64 << 41] {
                 let (mut here, mut there) = (Bins::new(1, selections), Bins::new(1, selections));
-                let mut known = Sums::new();
+                let mut known = Known::new();
                 add(&mut here, &mut known, rows(5_000, 1), times, spread);
                 assert_eq!(found(&here), known);
                 // The other worker calls the cell 49 what is the cell 0 here, and so on.
-                let mut theirs = Sums::new();
+                let mut theirs = Known::new();
                 add(&mut there, &mut theirs, rows(3_000, 2), 1, spread);
                 here.absorb(&there, |cell| 49 - cell, |text| text + 1);
                 for ((cell, currency, seen), (sum, rows)) in theirs {

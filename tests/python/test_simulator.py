@@ -38,7 +38,7 @@ def simulator() -> Iterator[dict[str, str]]:
     """The simulator as a program of its own; ``SIMULATOR_PROGRAM`` names one that is built already."""
     built = os.environ.get("SIMULATOR_PROGRAM")
     if built is None:
-        build = ["cargo", "build", "--quiet", "-p", "examples", "--features", "client", "--bin", "simulator"]
+        build = ["cargo", "build", "--quiet", "--workspace", "--bin", "simulator"]
         subprocess.run(build, cwd=ROOT, check=True)
         built = str(ROOT / "target" / "debug" / "simulator")
     program = [built, "--json", "--seed", "7", "--shops", "3", "--orders", "450"]

@@ -52,9 +52,13 @@ pub(super) fn sample(
         let grouped = asked.by.iter().any(|dimension| dimension.name() == name);
         !grouped && !used.contains(name) && !asked.scope.contains_key(name)
     };
-    let mut carriers = measure.table.fields.iter().rev().filter(|field| {
-        field.nullable && matches!(field.kind, FieldKind::Category | FieldKind::Text) && is_free(field.name)
-    });
+    // Currencies and markets have words of their own, which a number is not.
+    let takes_numbers = |kind: FieldKind, name: &str| match kind {
+        FieldKind::Category | FieldKind::Text => !matches!(name, "currency" | "market"),
+        _ => false,
+    };
+    let mut carriers = (measure.table.fields.iter().rev())
+        .filter(|field| field.nullable && takes_numbers(field.kind, field.name) && is_free(field.name));
     let Some(carrier) = carriers.next() else { return Ok(Vec::new()) };
     let mut counted = measure.clone();
     (counted.aggregate, counted.convert, counted.unit) = (Aggregate::Count, None, Unit::count("row"));

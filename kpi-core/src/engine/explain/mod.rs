@@ -39,7 +39,8 @@ pub struct Evidence {
     pub rows: u64,
     /// The exact value.
     pub value: Option<Fraction>,
-    /// Some of the rows, the first ones in the order of the batches.
+    /// Some of the rows, the first ones in the order of the batches. Empty where the query uses every text column of the
+    /// table that says nothing about the row, which is `source` alone in a few tables: none is left to number the rows by.
     pub sample: Vec<RowId>,
 }
 

@@ -6,7 +6,7 @@
 //! | [`sales`] | sums fact tables by local day and by country |
 //! | [`store`] | writes and reads fact tables as Parquet |
 //!
-//! The command `cargo run -p examples --bin brief` uses all three.
+//! The command `cargo run --bin brief` uses all three.
 
 pub mod online_retail;
 pub mod sales;

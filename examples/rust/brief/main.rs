@@ -1,6 +1,6 @@
 //! Reads two years of real orders and prints a sales brief.
 //!
-//! `cargo run -q -p examples --bin brief [folder]`: the folder holds the Parquet files, `examples/data` without one.
+//! `cargo run -q --bin brief [folder]`: the folder holds the Parquet files, `examples/data` without one.
 //! The fact tables are written to `out/` beside the workspace's `Cargo.toml`.
 
 mod page;

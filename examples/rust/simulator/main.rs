@@ -1,4 +1,4 @@
-//! A local TikTok Shop from the command line: `cargo run -p examples --features client --bin simulator -- --seed 7 --port 8080`.
+//! A local TikTok Shop from the command line: `cargo run --bin simulator -- --seed 7 --port 8080`.
 
 use chrono::{DateTime, Utc};
 use std::error::Error;

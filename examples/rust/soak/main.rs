@@ -1,6 +1,6 @@
 //! A soak of the sync: a simulator with faults, and a process that syncs it and is killed again and again.
 //!
-//! `cargo run --release -p examples --features client --bin soak` runs the long form: 20 shops, 200 000 orders, 6 % bad answers, 32 kills.
+//! `cargo run --release --bin soak` runs the long form: 20 shops, 200 000 orders, 6 % bad answers, 32 kills.
 //! At the end every order of the store is compared with the simulator's, and the calls are counted.
 
 use chrono::{TimeDelta, Utc};

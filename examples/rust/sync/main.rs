@@ -1,4 +1,4 @@
-//! Fetches shops into a store and keeps it current: `cargo run -p examples --features client --bin sync -- --simulator`.
+//! Fetches shops into a store and keeps it current: `cargo run --bin sync -- --simulator`.
 
 use chrono::{DateTime, Utc};
 use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};

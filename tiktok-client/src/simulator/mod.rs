@@ -30,7 +30,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! From the command line: `cargo run -p examples --features client --bin simulator -- --seed 7 --port 8080` prints the addresses, the app
+//! From the command line: `cargo run --bin simulator -- --seed 7 --port 8080` prints the addresses, the app
 //! and a code.
 //!
 //! # What it answers

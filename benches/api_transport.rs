@@ -4,10 +4,11 @@
 //!
 //! One iteration is one `Session::call`. In test mode 40 calls are made.
 
+use benches::{cpu, cpu_since, peak_kib};
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use tiktok_client::api::order::GetOrderList;
 use tiktok_client::auth::{AccountId, TokenGrant};
 use tiktok_client::client::{Client, Session, ShopCipher};
@@ -133,22 +134,4 @@ fn answer(mut stream: TcpStream) -> io::Result<()> {
             format!("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n", body.len());
         stream.write_all(&[head.as_bytes(), body].concat())?;
     }
-}
-
-/// CPU of this process so far, on Linux: the ticks of `/proc/self/stat`, of which a second has 100.
-fn cpu() -> Option<Duration> {
-    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
-    let mut fields = stat.rsplit(')').next()?.split_whitespace().skip(11);
-    let ticks = fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?;
-    Some(Duration::from_millis(ticks * 10))
-}
-
-fn cpu_since(before: Option<Duration>) -> Option<Duration> {
-    Some(cpu()?.saturating_sub(before?))
-}
-
-/// Peak memory of this process, on Linux.
-fn peak_kib() -> Option<u64> {
-    let status = std::fs::read_to_string("/proc/self/status").ok()?;
-    status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse().ok())
 }

@@ -8,6 +8,7 @@
 //! The simulator is another process, so that its memory is not counted; it shares the processors. Prints rates, the CPU
 //! time and the peak memory of this process. In test mode 2 000 orders and 4 000 lines.
 
+use benches::{cpu, cpu_since, peak_kib};
 use std::error::Error;
 use std::io::{self, Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
@@ -102,7 +103,7 @@ async fn sync(orders: u64, durability: Durability) -> Result<(), Box<dyn Error>>
         totals.calls,
         shown(cpu),
         size >> 20,
-        peak()
+        peak_kib().map_or("unknown".to_owned(), |kib| format!("{} MiB", kib / 1024))
     )?;
     Ok(())
 }
@@ -163,31 +164,11 @@ fn scan(lines: usize) -> Result<(), Box<dyn Error>> {
         "scan: {rows} lines to Arrow in {best:.2?} at best, three times in {took:.2?} with CPU {}; file {} MiB, peak memory {}",
         shown(cpu),
         size >> 20,
-        peak()
+        peak_kib().map_or("unknown".to_owned(), |kib| format!("{} MiB", kib / 1024))
     )?;
     Ok(())
 }
 
 fn shown(time: Option<Duration>) -> String {
     time.map_or("unknown".to_owned(), |time| format!("{time:.2?}"))
-}
-
-/// CPU of this process so far, on Linux: the ticks of `/proc/self/stat`, of which a second has 100.
-fn cpu() -> Option<Duration> {
-    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
-    let mut fields = stat.rsplit(')').next()?.split_whitespace().skip(11);
-    let ticks = fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?;
-    Some(Duration::from_millis(ticks * 10))
-}
-
-fn cpu_since(before: Option<Duration>) -> Option<Duration> {
-    Some(cpu()?.saturating_sub(before?))
-}
-
-/// Peak memory of this process, on Linux.
-fn peak() -> String {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let kib =
-        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.split_whitespace().next()?.parse::<u64>().ok());
-    kib.map_or("unknown".to_owned(), |kib| format!("{} MiB", kib / 1024))
 }

@@ -128,7 +128,7 @@ pub(crate) fn forecast(
 #[derive(Debug, Clone)]
 pub struct PyDriverTree(DriverTree);
 
-fn values(py: Python<'_>, document: &Bound<'_, PyAny>) -> PyResult<DriverValues> {
+fn values(document: &Bound<'_, PyAny>) -> PyResult<DriverValues> {
     let mut map: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&json::from_python(document)?)
         .map_err(|error| PyValueError::new_err(error.to_string()))?;
     for (node, value) in &mut map {
@@ -141,7 +141,6 @@ fn values(py: Python<'_>, document: &Bound<'_, PyAny>) -> PyResult<DriverValues>
             }
         }
     }
-    let _ = py;
     serde_json::from_value(map.into()).map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
@@ -233,7 +232,7 @@ impl PyDriverTree {
         if let Some(currency) = currency {
             split = split.with_currency(currency.0);
         }
-        let plan = split.split(target.0, &values(py, base)?).map_err(|error| to_py(py, error))?;
+        let plan = split.split(target.0, &values(base)?).map_err(|error| to_py(py, error))?;
         json::to_python(py, &plan)
     }
 
@@ -283,7 +282,7 @@ impl PyDriverTree {
             explain = explain.with_currency(currency.0);
         }
         let explained: Explanation =
-            explain.run(&values(py, base)?, &values(py, current)?).map_err(|error| to_py(py, error))?;
+            explain.run(&values(base)?, &values(current)?).map_err(|error| to_py(py, error))?;
         with_sentences(py, &explained, explained.sentences(lang.0, against))
     }
 

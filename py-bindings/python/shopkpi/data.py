@@ -5,12 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeAlias, runtime_checkable
+from typing import Any, Protocol, Self, TypeAlias, runtime_checkable
 
 from shopkpi._native import Export, Facts, FxTable, NativeDataset
-
-if TYPE_CHECKING:
-    from shopkpi._native import Currency
 
 __all__ = ["ArrowTable", "Coverage", "Dataset", "Rows", "Source"]
 
@@ -143,7 +140,6 @@ def as_dataset(
     *,
     zone: str | None,
     fx: FxTable | None,
-    currency: Currency | str | None,
 ) -> Dataset:
     """The argument of ``compute`` as a dataset; a bare table is taken as order lines."""
     if isinstance(data, Dataset):

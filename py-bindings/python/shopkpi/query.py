@@ -94,7 +94,7 @@ def compute(
     >>> table.value(0, "gmv"), table.period(0)[0].isoformat()
     (Decimal('399'), '2026-11-11')
     """
-    dataset = as_dataset(data, zone=zone, fx=fx, currency=currency)
+    dataset = as_dataset(data, zone=zone, fx=fx)
     asked = [metrics] if isinstance(metrics, str | Definition) else list(metrics)
     native = run_query(
         dataset._native,

@@ -9,9 +9,11 @@ use arrow_array::{
     ArrayRef, Decimal128Array, DictionaryArray, Int32Array, Int64Array, StringArray, TimestampMillisecondArray,
 };
 use arrow_buffer::NullBufferBuilder;
-use hashbrown::{DefaultHashBuilder, HashTable};
+use hashbrown::HashTable;
 use kpi_core::facts::UTC;
 use kpi_core::model::{AMOUNT_SCALE, PRECISION};
+
+use super::SteadyHasher;
 
 /// 64-bit integers with nulls: counts and instants.
 #[derive(Debug)]
@@ -111,7 +113,7 @@ pub(crate) struct Words {
     /// End of each text in `raw`, and its key; -1 for null.
     ends: Vec<(u32, i32)>,
     table: HashTable<u32>,
-    hasher: DefaultHashBuilder,
+    hasher: SteadyHasher,
     values: Vec<String>,
     last: Option<u32>,
 }
@@ -124,7 +126,7 @@ impl Default for Words {
             raw: String::new(),
             ends: Vec::new(),
             table: HashTable::new(),
-            hasher: DefaultHashBuilder::default(),
+            hasher: SteadyHasher::default(),
             values: Vec::new(),
             last: None,
         }

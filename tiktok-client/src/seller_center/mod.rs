@@ -76,6 +76,10 @@ pub use options::{DateOrder, ReadOptions};
 pub use report::{Confidence, Detected, Note, Payout, ReadReport, Rejection, RowCounts};
 pub use write::{WriteOptions, read_table, write_csv, write_xlsx};
 
+/// Without a random seed: which orders are taken for scattered decides the order of the rows, and the same file gives the
+/// same facts in the same order every time.
+type SteadyHasher = foldhash::fast::FixedState;
+
 /// A file that was read: its facts and the report.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

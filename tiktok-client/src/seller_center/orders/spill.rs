@@ -5,8 +5,7 @@ use std::hash::BuildHasher;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::PathBuf;
 
-use hashbrown::DefaultHashBuilder;
-
+use super::super::SteadyHasher;
 use super::super::rows::{RowBuf, SLOTS};
 
 #[derive(Debug, Default)]
@@ -22,7 +21,7 @@ pub(super) struct Spill {
     held: usize,
     limit: usize,
     dir: Option<PathBuf>,
-    hasher: DefaultHashBuilder,
+    hasher: SteadyHasher,
 }
 
 /// Bytes of a part that are read back at a time.
@@ -37,7 +36,7 @@ impl Spill {
             held: 0,
             limit,
             dir,
-            hasher: DefaultHashBuilder::default(),
+            hasher: SteadyHasher::default(),
         }
     }
 

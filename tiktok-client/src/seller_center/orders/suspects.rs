@@ -2,8 +2,9 @@
 
 use std::hash::BuildHasher;
 
-use hashbrown::{DefaultHashBuilder, HashSet};
+use hashbrown::HashSet;
 
+use super::super::SteadyHasher;
 use super::super::text::trim;
 
 /// Orders whose rows must be collected from all over the file before they are used.
@@ -11,7 +12,7 @@ use super::super::text::trim;
 pub(crate) enum Suspects {
     /// These, by the hash of their id; an order that only shares a hash with one of them is collected too, which costs
     /// time and changes nothing.
-    Some(HashSet<u64>, DefaultHashBuilder),
+    Some(HashSet<u64>, SteadyHasher),
     /// So many that every order is collected.
     All,
 }
@@ -35,7 +36,7 @@ pub(crate) struct Finder {
     bits: Vec<u64>,
     mask: u64,
     suspects: HashSet<u64>,
-    hasher: DefaultHashBuilder,
+    hasher: SteadyHasher,
     current: Option<u64>,
     skus: Vec<u64>,
     overflow: bool,
@@ -50,7 +51,7 @@ impl Finder {
             bits: vec![0; usize::try_from(words).unwrap_or(1 << 10)],
             mask: words * 64 - 1,
             suspects: HashSet::new(),
-            hasher: DefaultHashBuilder::default(),
+            hasher: SteadyHasher::default(),
             current: None,
             skus: Vec::new(),
             overflow: false,

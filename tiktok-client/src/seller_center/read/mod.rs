@@ -10,7 +10,7 @@ mod returns;
 use std::hash::{BuildHasher, Hash, Hasher};
 
 use arrow_array::RecordBatch;
-use hashbrown::{DefaultHashBuilder, HashSet};
+use hashbrown::HashSet;
 use kpi_core::facts::TableBuilder;
 use kpi_core::model::{Amount, Label, Record};
 
@@ -21,7 +21,7 @@ use super::layout::{What, columns};
 use super::numbers::Fault;
 use super::plan::Plan;
 use super::rows::{RowBuf, RowSource, SLOTS, Step};
-use super::{ExportKind, SellerCenterError};
+use super::{ExportKind, SellerCenterError, SteadyHasher};
 
 /// A fault and the position of the column to blame.
 pub(crate) type Blame = (usize, Fault);
@@ -64,7 +64,7 @@ fn drive<'o, R: Record + Provenance>(
     let mut builder = TableBuilder::<R>::new();
     let mut totals = Totals([0; SLOTS]);
     let mut seen: HashSet<u64> = HashSet::new();
-    let hasher = DefaultHashBuilder::default();
+    let hasher = SteadyHasher::default();
     let mut row = RowBuf::default();
     let source_label = Label::new(&plan.source);
     loop {

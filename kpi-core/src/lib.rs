@@ -21,6 +21,7 @@
 //! | [`explain`] | Shapley, LMDI, mix and rate, price-volume-mix, segments | contributions add up to the gap, also as printed |
 //! | [`forecast`] | profiles, baselines, proposals, forecasts with intervals, probabilities | says when history is too short |
 //! | [`target`] | splits over days and people, [`Plan`](target::Plan)s, edits, re-planning, pace | parts sum to the whole at every node, day and tier; every share says why |
+//! | [`report`] | sections, figures, findings as values; HTML, Markdown, JSON | every number carries unit, period, definition, coverage and evidence |
 //! | [`error`] | one enum per module and [`Error`] over all | a stable code and a cure for each |
 //!
 //! # From rows to columns
@@ -68,6 +69,7 @@ pub mod model;
 pub mod money;
 pub mod period;
 mod real;
+pub mod report;
 mod similar;
 pub mod target;
 

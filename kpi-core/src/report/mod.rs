@@ -1,0 +1,25 @@
+//! Reports as values: sections, figures with their evidence, findings with owner and action.
+//!
+//! | question | type |
+//! |---|---|
+//! | the whole report | [`Report`] |
+//! | one number with unit, period, definition, coverage and arithmetic | [`Figure`], [`Evidence`] |
+//! | what should be done, by whom, until when | [`Finding`], [`Severity`] |
+//! | what is shown where | [`Section`], [`Block`], [`Chart`] |
+//!
+//! A number stands in a report once, under its [`FigureId`]; tables, tiles, charts and findings refer to it. So the page,
+//! the Markdown and the JSON show the same number, and every number can be asked for its evidence.
+
+mod chart;
+mod figure;
+mod finding;
+mod layout;
+mod text;
+mod value;
+
+pub use chart::{Bar, Chart, HeatRow, Step, TrendPoint};
+pub use figure::{CoverageNote, DefinitionNote, Evidence, EvidenceKind, Figure, FigureId, FigureUnit};
+pub use finding::{Finding, Severity};
+pub use layout::{Block, Cell, Column, RowKind, Section, Table, TableRow, Tile, Tone};
+pub use text::Text;
+pub use value::{Audience, Report, SourceNote};

@@ -6,7 +6,8 @@ use super::DriverTree;
 use crate::error::DriverError;
 use crate::metric::Catalogue;
 
-const TEXTS: [&str; 9] = [
+const TEXTS: [&str; 10] = [
+    include_str!("trees/sales.toml"),
     include_str!("trees/shop.toml"),
     include_str!("trees/shop_kept.toml"),
     include_str!("trees/shop_traffic.toml"),
@@ -29,6 +30,7 @@ impl DriverTree {
     ///
     /// | id | root | identity |
     /// |---|---|---|
+    /// | `sales` | `gmv` | orders × units per order × price per unit; needs order lines alone |
     /// | `shop` | `gmv` | visitors × conversion × order value |
     /// | `shop_kept` | sales after refunds | visitors × conversion × order value × (1 − refund rate) |
     /// | `shop_traffic` | `reported_gmv` | product impressions × click rate × click-to-order rate × order value |

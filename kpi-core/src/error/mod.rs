@@ -12,6 +12,7 @@ mod metric;
 mod model;
 mod money;
 mod period;
+mod report;
 mod target;
 
 pub use driver::DriverError;
@@ -24,6 +25,7 @@ pub use model::ModelError;
 pub(crate) use money::excerpt;
 pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
+pub use report::ReportError;
 pub use target::{PinMisfit, Shortage, TargetError};
 
 /// The end of a message about an unknown name: the likeliest known one, or nothing.
@@ -72,6 +74,9 @@ pub enum Error {
     /// Splits, plans, re-planning, pace.
     #[error(transparent)]
     Target(#[from] TargetError),
+    /// Reports.
+    #[error(transparent)]
+    Report(#[from] ReportError),
 }
 
 impl Error {
@@ -88,6 +93,7 @@ impl Error {
             Self::Forecast(e) => e.code(),
             Self::Period(e) => e.code(),
             Self::Target(e) => e.code(),
+            Self::Report(e) => e.code(),
         }
     }
 
@@ -104,6 +110,7 @@ impl Error {
             Self::Forecast(e) => e.cure(),
             Self::Period(e) => e.cure(),
             Self::Target(e) => e.cure(),
+            Self::Report(e) => e.cure(),
         }
     }
 }

@@ -110,6 +110,20 @@ fn as_display<S: Serializer>(value: &impl std::fmt::Display, serializer: S) -> R
     serializer.collect_str(value)
 }
 
+impl Evidence {
+    /// The aggregate, its value, rows, clock, days and condition in one line.
+    pub fn text(&self, lang: Lang) -> String {
+        words::evidence(self, lang)
+    }
+}
+
+impl RowId {
+    /// The row's key and its place in the source in one line.
+    pub fn text(&self, lang: Lang) -> String {
+        words::row_id(self, lang)
+    }
+}
+
 impl Explanation {
     /// The explanation in one language, a fact a line.
     pub fn text(&self, lang: Lang) -> String {

@@ -75,7 +75,7 @@ pub(super) fn text(of: &Explanation, lang: Lang) -> String {
     out
 }
 
-fn evidence(found: &Evidence, lang: Lang) -> String {
+pub(super) fn evidence(found: &Evidence, lang: Lang) -> String {
     let value = found.value.as_ref().map(|value| format!(" = {value}")).unwrap_or_default();
     let (table, aggregate, clock, rows) = (found.table, &found.aggregate, &found.clock, found.rows);
     let filter = found.filter.as_deref();
@@ -95,7 +95,7 @@ fn evidence(found: &Evidence, lang: Lang) -> String {
     }
 }
 
-fn row_id(row: &RowId, lang: Lang) -> String {
+pub(super) fn row_id(row: &RowId, lang: Lang) -> String {
     let key: Vec<String> = row.key.iter().map(|(name, value)| format!("{name} {value}")).collect();
     let mut text = key.join(", ");
     if let Some(source) = &row.source {

@@ -2,6 +2,7 @@
 //!
 //! | question | type |
 //! |---|---|
+//! | the Monday-morning brief from facts | [`BriefSpec`], [`Brief`] |
 //! | the whole report | [`Report`] |
 //! | one number with unit, period, definition, coverage and arithmetic | [`Figure`], [`Evidence`] |
 //! | what should be done, by whom, until when | [`Finding`], [`Severity`] |
@@ -10,6 +11,7 @@
 //! A number stands in a report once, under its [`FigureId`]; tables, tiles, charts and findings refer to it. So the page,
 //! the Markdown and the JSON show the same number, and every number can be asked for its evidence.
 
+mod brief;
 mod chart;
 mod figure;
 mod finding;
@@ -17,6 +19,7 @@ mod layout;
 mod text;
 mod value;
 
+pub use brief::{Brief, BriefSpec};
 pub use chart::{Bar, Chart, HeatRow, Step, TrendPoint};
 pub use figure::{CoverageNote, DefinitionNote, Evidence, EvidenceKind, Figure, FigureId, FigureUnit};
 pub use finding::{Finding, Severity};

@@ -8,8 +8,9 @@ use rust_decimal::Decimal;
 use super::super::{
     CoverageNote, DefinitionNote, Evidence, EvidenceKind, Figure, FigureId, FigureUnit, Text, Tone,
 };
+use super::known::PLANNED;
 use crate::Error;
-use crate::engine::{Dataset, Explanation, KpiTable};
+use crate::engine::{Change, Comparability, Dataset, Explanation, KpiTable};
 use crate::metric::{Direction, Lang, Unit};
 use crate::money::{Currency, Fraction, Rounding};
 use crate::period::Period;
@@ -21,6 +22,8 @@ const EXACT: u32 = 12;
 #[derive(Debug)]
 pub(super) struct Book<'d> {
     data: &'d Dataset,
+    /// The first definition of the planned metric that is shown: that of the brief's own basis.
+    planned: Option<String>,
     pub(super) figures: IndexMap<FigureId, Figure>,
     pub(super) definitions: BTreeMap<String, DefinitionNote>,
 }
@@ -37,7 +40,7 @@ pub(super) struct Derived<'a> {
 
 impl<'d> Book<'d> {
     pub(super) fn new(data: &'d Dataset) -> Self {
-        Self { data, figures: IndexMap::new(), definitions: BTreeMap::new() }
+        Self { data, planned: None, figures: IndexMap::new(), definitions: BTreeMap::new() }
     }
 
     /// A cell of a table. `sample` rows of each measure are looked up.
@@ -60,6 +63,9 @@ impl<'d> Book<'d> {
             basis: why.basis.map(str::to_owned),
             words: Text::new(&why.basis_en, &why.basis_zh),
         });
+        if metric == PLANNED {
+            self.planned.get_or_insert_with(|| key.clone());
+        }
         let (unit, digits) = unit_of(&why.unit, why.currency);
         let mut evidence = Evidence::new(EvidenceKind::Computed, steps(&why));
         evidence.definition = Some(key);
@@ -117,32 +123,40 @@ impl<'d> Book<'d> {
         free
     }
 
-    /// The change from one figure to another: relative for amounts and counts, in points for rates.
-    pub(super) fn change(&mut self, id: FigureId, now: &FigureId, before: &FigureId) -> FigureId {
-        let [current, base] = [now, before].map(|id| self.figures.get(id));
-        let value = |figure: Option<&Figure>| figure.and_then(|figure| figure.value);
-        let (current_value, base_value) = (value(current), value(base));
-        let is_rate = current.is_some_and(|figure| figure.unit == FigureUnit::Percent);
-        let period = current.and_then(|figure| figure.period);
-        let against = base.and_then(|figure| figure.period).map(|period| period.to_string()).unwrap_or_default();
-        let label = Text::new(format!("change against {against}"), format!("较 {against} 变化"));
+    /// The figure that a number is compared with, and the change from it: relative for amounts and counts, in points for
+    /// rates, without a value where the two may not be compared.
+    pub(super) fn compared(&mut self, now: &FigureId, change: &Change) -> FigureId {
+        let Some(figure) = self.figures.get(now) else { return now.clone() };
+        let (unit, digits, definition) = (figure.unit, figure.digits, figure.evidence.definition.clone());
+        let (figure_period, label) = (figure.period, figure.label.clone());
+        let rounded = |value: &Fraction| value.round(EXACT, Rounding::HalfUp).map_err(|_| too_long());
         let none = || Text::new("there is nothing to compare with", "没有可比的数值");
-        let (result, step) = match (current_value, base_value) {
-            (Some(now), Some(before)) if is_rate => {
-                ((Fraction::from(now) - Fraction::from(before)).round(EXACT, Rounding::HalfUp).map_err(|_| none()),
-                 format!("{now} − {before}"))
-            }
-            (Some(now), Some(before)) if before > Decimal::ZERO => {
-                let relative = (Fraction::from(now) - Fraction::from(before)).checked_div(&Fraction::from(before));
-                (relative.and_then(|part| part.round(EXACT, Rounding::HalfUp)).map_err(|_| none()),
-                 format!("({now} − {before}) / {before}"))
-            }
-            _ => (Err(none()), String::new()),
+        let against = change.base_days().map(|days| days.to_string()).unwrap_or_default();
+        let mut inputs = vec![now.clone()];
+        let name = |suffix| FigureId::new([now.as_str(), suffix]);
+        let mut side = |book: &mut Self, suffix, value: Option<&Fraction>, period, words: [&str; 2]| {
+            let mut evidence = Evidence::new(EvidenceKind::Computed, []);
+            evidence.definition.clone_from(&definition);
+            let label = Text::new(format!("{}{}", label.en, words[0]), format!("{}{}", label.zh, words[1]));
+            let value = value.ok_or_else(none).and_then(rounded);
+            inputs.push(book.plain(name(suffix), value, label, (unit, digits), period, evidence));
         };
-        let steps = if step.is_empty() { Vec::new() } else { vec![Text::same(step)] };
+        if change.days() != figure_period {
+            side(self, "whole-days", change.value(), change.days(), [", complete days only", "（仅完整天）"]);
+        }
+        side(self, "before", change.base(), change.base_days(), [" before", "（对比期）"]);
+        let is_rate = unit == FigureUnit::Percent;
+        let result = if is_rate { change.delta() } else { change.relative() };
+        let result = match &result {
+            Some(value) => rounded(value),
+            None => Err(not_fair(change.comparability()).unwrap_or_else(none)),
+        };
+        let [value, base] = [change.value(), change.base()].map(|side| side.map(ToString::to_string).unwrap_or_default());
+        let step = if is_rate { format!("{value} − {base}") } else { format!("({value} − {base}) / |{base}|") };
+        let label = Text::new(format!("change against {against}"), format!("较 {against} 变化"));
         let unit = if is_rate { FigureUnit::Points } else { FigureUnit::Percent };
-        let of = Derived { label, unit, digits: 1, period, steps, inputs: &[now.clone(), before.clone()] };
-        self.derived(id, result, of)
+        let (steps, period) = (vec![Text::same(step)], change.days());
+        self.derived(name("change"), result, Derived { label, unit, digits: 1, period, steps, inputs: &inputs })
     }
 
     /// Whether a change is good, by the direction in which the metric is better.
@@ -153,6 +167,11 @@ impl<'d> Book<'d> {
             (Direction::Higher, _, true) | (Direction::Lower, true, _) => Tone::Bad,
             _ => Tone::Plain,
         }
+    }
+
+    /// The definition under which the planned metric was computed.
+    pub(super) fn planned_definition(&self) -> Option<String> {
+        self.planned.clone()
     }
 
     /// The value of a figure.
@@ -188,4 +207,18 @@ fn steps(why: &Explanation) -> Vec<Text> {
         all.push(Text::new(words(Lang::En), words(Lang::Zh)));
     }
     all
+}
+
+pub(super) fn too_long() -> Text {
+    Text::new("the value has too many digits", "数值位数过多")
+}
+
+/// Why two numbers may not be compared.
+fn not_fair(comparability: Comparability) -> Option<Text> {
+    match comparability {
+        Comparability::Immature => Some(Text::new("the orders are not old enough yet", "订单尚未成熟")),
+        Comparability::Uncovered => Some(Text::new("days are missing", "有缺失的日期")),
+        Comparability::Unknown => Some(Text::new("nobody said that the days are complete", "未声明数据是否完整")),
+        _ => None,
+    }
 }

@@ -10,7 +10,7 @@ use super::super::{Audience, Text};
 use super::spec::BriefSpec;
 use crate::Error;
 use crate::engine::{Dataset, Dimension, KpiTable, Query, run_all};
-use crate::error::{EngineError, ReportError};
+use crate::error::ReportError;
 use crate::forecast::DailySeries;
 use crate::metric::{Definition, resolve};
 use crate::money::{Currency, exact};
@@ -28,6 +28,13 @@ const TREE_MONTHS: u32 = 13;
 pub(super) struct Part {
     pub(super) by: Option<SmolStr>,
     pub(super) person: Option<SmolStr>,
+}
+
+/// What was sold on a day, and on how many rows.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sold {
+    pub(super) amount: Decimal,
+    rows: u64,
 }
 
 /// The days that matter.
@@ -72,7 +79,7 @@ pub(super) struct Known {
     /// Planned metric by day, over all rows.
     pub(super) daily: DailySeries,
     /// Planned metric by part and day, from the first month whose shares count.
-    pub(super) parts: BTreeMap<Part, BTreeMap<NaiveDate, Decimal>>,
+    pub(super) parts: BTreeMap<Part, BTreeMap<NaiveDate, Sold>>,
     /// All metrics: last complete week, month to date, last month; one row each, none without data.
     pub(super) week: KpiTable,
     pub(super) to_date: KpiTable,
@@ -156,8 +163,17 @@ impl Known {
 
     /// What a part sold in a period.
     pub(super) fn sold(&self, part: &Part, period: Period) -> Result<Decimal, Error> {
-        let days = self.parts.get(part).into_iter().flat_map(|days| days.range(period.from()..period.to()));
-        Ok(exact::sum(days.map(|(_, amount)| *amount))?)
+        Ok(exact::sum(self.days_of(part, period).map(|(_, sold)| sold.amount))?)
+    }
+
+    /// The days of a period on which a part sold something.
+    pub(super) fn days_of(&self, part: &Part, period: Period) -> impl Iterator<Item = (&NaiveDate, &Sold)> {
+        self.parts.get(part).into_iter().flat_map(move |days| days.range(period.from()..period.to()))
+    }
+
+    /// Rows behind what some parts sold in a period.
+    pub(super) fn rows<'p>(&self, parts: impl IntoIterator<Item = &'p Part>, period: Period) -> u64 {
+        parts.into_iter().flat_map(|part| self.days_of(part, period)).map(|(_, sold)| sold.rows).sum()
     }
 
     /// What everybody sold in a period.
@@ -234,13 +250,14 @@ fn series(table: &KpiTable, data: &Dataset, as_of: NaiveDate) -> Result<DailySer
     Ok(DailySeries::try_new(first, Period::inclusive(first, as_of)?.days().map(value).collect())?)
 }
 
-fn by_part(table: &KpiTable) -> Result<BTreeMap<Part, BTreeMap<NaiveDate, Decimal>>, Error> {
-    let mut parts: BTreeMap<Part, BTreeMap<NaiveDate, Decimal>> = BTreeMap::new();
+fn by_part(table: &KpiTable) -> Result<BTreeMap<Part, BTreeMap<NaiveDate, Sold>>, Error> {
+    let mut parts: BTreeMap<Part, BTreeMap<NaiveDate, Sold>> = BTreeMap::new();
     for row in 0..table.len() {
         let keys = table.keys(row)?;
         let key = |index: usize| keys.get(index).copied().flatten().map(SmolStr::new);
-        let (Some(period), Some(value)) = (table.period(row)?, table.value(row, PLANNED)?) else { continue };
-        parts.entry(Part { by: key(0), person: key(1) }).or_default().insert(period.from(), value);
+        let (Some(period), Some(amount)) = (table.period(row)?, table.value(row, PLANNED)?) else { continue };
+        let sold = Sold { amount, rows: table.contributing_rows(row, PLANNED)? };
+        parts.entry(Part { by: key(0), person: key(1) }).or_default().insert(period.from(), sold);
     }
     Ok(parts)
 }

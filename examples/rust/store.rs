@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::path::Path;
 
+use arrow_array::RecordBatch;
 use kpi_core::facts::FactBatch;
 use kpi_core::model::TableSpec;
 use parquet::arrow::ArrowWriter;
@@ -11,14 +12,24 @@ use parquet::basic::{Compression, ZstdLevel};
 use parquet::errors::{ParquetError, Result};
 use parquet::file::properties::WriterProperties;
 
-/// Writes batches of one table; an existing file is replaced.
+/// Writes batches of one fact table; an existing file is replaced.
 pub fn write(path: &Path, batches: &[FactBatch]) -> Result<()> {
-    let Some(first) = batches.first() else { return Err(ParquetError::General("there is no batch to write".into())) };
+    write_batches(path, batches.iter().map(FactBatch::batch))
+}
+
+/// Writes any table; an existing file is replaced.
+pub fn write_table(path: &Path, table: &RecordBatch) -> Result<()> {
+    write_batches(path, std::iter::once(table))
+}
+
+fn write_batches<'b>(path: &Path, batches: impl Iterator<Item = &'b RecordBatch>) -> Result<()> {
+    let mut batches = batches.peekable();
+    let Some(first) = batches.peek() else { return Err(ParquetError::General("there is no batch to write".into())) };
     let compression = Compression::ZSTD(ZstdLevel::try_new(1)?);
     let properties = WriterProperties::builder().set_compression(compression).build();
-    let mut writer = ArrowWriter::try_new(File::create(path)?, first.batch().schema(), Some(properties))?;
-    for facts in batches {
-        writer.write(facts.batch())?;
+    let mut writer = ArrowWriter::try_new(File::create(path)?, first.schema(), Some(properties))?;
+    for batch in batches {
+        writer.write(batch)?;
     }
     writer.close().map(|_| ())
 }

@@ -160,7 +160,8 @@ impl Dataset {
         self.stated.get(table)
     }
 
-    pub(crate) fn shops(&self) -> impl Iterator<Item = &Shop> {
+    /// All shops, by id.
+    pub fn shops(&self) -> impl Iterator<Item = &Shop> {
         self.shops.values()
     }
 

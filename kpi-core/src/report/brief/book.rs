@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
-use super::super::{
-    CoverageNote, DefinitionNote, Evidence, EvidenceKind, Figure, FigureId, FigureUnit, Text, Tone,
-};
+use super::super::{CoverageNote, DefinitionNote, Evidence, EvidenceKind, Figure, FigureId, FigureUnit, Text, Tone};
 use super::known::PLANNED;
 use crate::Error;
 use crate::engine::{Change, Comparability, Dataset, Explanation, KpiTable};
@@ -151,7 +149,8 @@ impl<'d> Book<'d> {
             Some(value) => rounded(value),
             None => Err(not_fair(change.comparability()).unwrap_or_else(none)),
         };
-        let [value, base] = [change.value(), change.base()].map(|side| side.map(ToString::to_string).unwrap_or_default());
+        let [value, base] =
+            [change.value(), change.base()].map(|side| side.map(ToString::to_string).unwrap_or_default());
         let step = if is_rate { format!("{value} − {base}") } else { format!("({value} − {base}) / |{base}|") };
         let label = Text::new(format!("change against {against}"), format!("较 {against} 变化"));
         let unit = if is_rate { FigureUnit::Points } else { FigureUnit::Percent };

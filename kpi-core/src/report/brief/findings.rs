@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::super::{Finding, FigureId, Severity, Text};
+use super::super::{FigureId, Finding, Severity, Text};
 use super::book::Book;
 use super::gap::Gap;
 use super::known::Known;
@@ -84,7 +84,10 @@ fn about_pace(
                 format!("{en} is ahead of plan: {share} % of what was expected by {}", known.days.as_of),
                 format!("{zh}领先于计划：截至 {} 完成应达的 {share} %", known.days.as_of),
             ),
-            Text::new("Check stock for the days to come, and whether the target is still the right one.", "检查后续库存，并确认目标是否需要上调。"),
+            Text::new(
+                "Check stock for the days to come, and whether the target is still the right one.",
+                "检查后续库存，并确认目标是否需要上调。",
+            ),
         )
     } else {
         return None;
@@ -116,7 +119,10 @@ fn about_gap(book: &Book<'_>, known: &Known, gap: &Gap) -> Option<Finding> {
             format!("先处理{}：缺口最大。", part.zh),
         ),
         (_, true) => Text::new("Look at the drivers below.", "查看下方各驱动因素。"),
-        (_, false) => Text::new("Find out whether it was one customer or one day before the next target builds on it.", "在据此制定下期目标前，先确认是否由个别客户或个别日期造成。"),
+        (_, false) => Text::new(
+            "Find out whether it was one customer or one day before the next target builds on it.",
+            "在据此制定下期目标前，先确认是否由个别客户或个别日期造成。",
+        ),
     };
     let mut figures = vec![difference.clone(), sold.clone(), plan.clone()];
     figures.extend(gap.driver.iter().map(|(_, id)| id.clone()));
@@ -128,8 +134,10 @@ fn about_gap(book: &Book<'_>, known: &Known, gap: &Gap) -> Option<Finding> {
 /// Days of this and the last month that nobody has seen.
 fn missing_days(known: &Known) -> Option<Finding> {
     let days = known.days.last.days().chain(known.days.to_date.days());
-    let missing: Vec<String> =
-        days.filter(|day| *day >= known.daily.from() && known.daily.value(*day).is_none()).map(|day| day.to_string()).collect();
+    let missing: Vec<String> = days
+        .filter(|day| *day >= known.daily.from() && known.daily.value(*day).is_none())
+        .map(|day| day.to_string())
+        .collect();
     if missing.is_empty() {
         return None;
     }
@@ -138,7 +146,10 @@ fn missing_days(known: &Known) -> Option<Finding> {
         id: "data.missing_days".to_owned(),
         severity: Severity::Warning,
         title: Text::new(format!("The data lacks {count} days: {list}"), format!("数据缺失 {count} 天：{list}")),
-        action: Text::new("Export or sync these days again; until then sums are too low.", "重新导出或同步这些日期；在此之前合计偏低。"),
+        action: Text::new(
+            "Export or sync these days again; until then sums are too low.",
+            "重新导出或同步这些日期；在此之前合计偏低。",
+        ),
         figures: Vec::new(),
         owner: None,
         due: None,

@@ -2,9 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::super::{
-    Bar, Block, Chart, Evidence, EvidenceKind, FigureId, FigureUnit, Section, Step, Text,
-};
+use super::super::{Bar, Block, Chart, Evidence, EvidenceKind, FigureId, FigureUnit, Section, Step, Text};
 use super::book::{Book, unit_of};
 use super::both;
 use super::known::{Known, Part, name_of};
@@ -50,7 +48,8 @@ pub(super) fn gap(
     let planned = match planned {
         Ok(planned) => planned,
         Err([en, zh]) => {
-            let text = Text::new(format!("There was no plan to compare with: {en}."), format!("没有可比的计划：{zh}。"));
+            let text =
+                Text::new(format!("There was no plan to compare with: {en}."), format!("没有可比的计划：{zh}。"));
             made.section.blocks.push(Block::Paragraph(text));
             return Ok(made);
         }
@@ -88,7 +87,10 @@ pub(super) fn gap(
             made.driver = largest;
         }
         Ok(None) => made.section.blocks.push(Block::Paragraph(Text::new(
-            format!("The tree {:?} cannot be used: not all of its metrics can be computed from this data.", spec.tree.id()),
+            format!(
+                "The tree {:?} cannot be used: not all of its metrics can be computed from this data.",
+                spec.tree.id()
+            ),
             format!("无法使用驱动树“{}”：现有数据不足以计算其全部指标。", spec.tree.id()),
         ))),
         // Drivers without a value on one side: the parts below still say where the difference is.
@@ -155,10 +157,9 @@ fn waterfall(
 fn arithmetic(line: &Line, why: &Explanation, known: &Known) -> Text {
     let (_, digits) = unit_of(&line.unit, Some(known.currency));
     let show = |value: Option<&crate::money::Fraction>| {
-        value.and_then(|value| value.round(digits.max(4), Rounding::HalfUp).ok()).map_or_else(
-            || "–".to_owned(),
-            |value| value.normalize().to_string(),
-        )
+        value
+            .and_then(|value| value.round(digits.max(4), Rounding::HalfUp).ok())
+            .map_or_else(|| "–".to_owned(), |value| value.normalize().to_string())
     };
     let (base, current) = (show(line.base.as_ref()), show(line.current.as_ref()));
     let method = why.lines().first().and_then(|root| root.method).unwrap_or(why.method());
@@ -192,7 +193,8 @@ fn by_part(
     for (gap, part, sold, target) in all.iter().take(BARS) {
         let label = name_of(part.by.as_deref(), data);
         let evidence = Evidence::new(EvidenceKind::Derived, [Text::same(format!("{sold} − {target}"))]);
-        let id = FigureId::new(["gap", "part", part.by.as_deref().unwrap_or("none"), part.person.as_deref().unwrap_or("")]);
+        let id =
+            FigureId::new(["gap", "part", part.by.as_deref().unwrap_or("none"), part.person.as_deref().unwrap_or("")]);
         let figure = book.plain(id, Ok(*gap), label.clone(), money, Some(last), evidence);
         if found.is_none() && gap.is_sign_negative() == difference.is_sign_negative() && !gap.is_zero() {
             found = Some((label.clone(), figure.clone()));

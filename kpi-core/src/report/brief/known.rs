@@ -280,4 +280,3 @@ pub(super) fn name_of(by: Option<&str>, data: &Dataset) -> Text {
         }
     }
 }
-

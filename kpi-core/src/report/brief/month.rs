@@ -56,7 +56,11 @@ pub(super) fn glance(book: &mut Book<'_>, known: &Known) -> Result<Section, Erro
             &known.to_date,
             Comparison::PreviousMonth,
             Text::new(
-                format!("Month so far, {} to {}, against the same days a month earlier", to_date.from(), to_date.last_day()),
+                format!(
+                    "Month so far, {} to {}, against the same days a month earlier",
+                    to_date.from(),
+                    to_date.last_day()
+                ),
                 format!("本月至今（{} 至 {}），与上月同期相比", to_date.from(), to_date.last_day()),
             ),
         ),
@@ -70,7 +74,8 @@ pub(super) fn glance(book: &mut Book<'_>, known: &Known) -> Result<Section, Erro
         });
     }
     if !known.left_out.is_empty() {
-        let en = known.left_out.iter().map(|(metric, reason)| format!("{metric}: {reason}")).collect::<Vec<_>>().join("; ");
+        let en =
+            known.left_out.iter().map(|(metric, reason)| format!("{metric}: {reason}")).collect::<Vec<_>>().join("; ");
         blocks.push(Block::Paragraph(Text::new(format!("Not computed: {en}."), format!("未计算：{en}。"))));
     }
     let title = Text::new("At a glance", "一览");
@@ -121,10 +126,7 @@ pub(super) fn last_month(
     );
     blocks.push(Block::Table(Table { caption, columns, rows }));
     if let Some(second) = &spec.second {
-        blocks.push(Block::Paragraph(Text::new(
-            "What the two bases count differently:",
-            "两种口径的差异：",
-        )));
+        blocks.push(Block::Paragraph(Text::new("What the two bases count differently:", "两种口径的差异：")));
         let differences = Basis::diff(&spec.basis, second);
         blocks.push(Block::List(differences.into_iter().map(|found| Text::new(found.en, found.zh)).collect()));
     }

@@ -1,8 +1,8 @@
 //! The target of the next month, and who carries it.
 
 use super::super::{
-    Block, Cell, Chart, Column, Evidence, EvidenceKind, FigureId, FigureUnit, HeatRow, RowKind, Section, Table, TableRow, Text,
-    Tile, Tone, TrendPoint,
+    Block, Cell, Chart, Column, Evidence, EvidenceKind, FigureId, FigureUnit, HeatRow, RowKind, Section, Table,
+    TableRow, Text, Tile, Tone, TrendPoint,
 };
 use super::book::Book;
 use super::both;
@@ -50,10 +50,12 @@ pub(super) fn next(
     let mut nodes: Vec<(String, Text)> = Vec::new();
     if known.has_people() {
         for place in plan.parts("company")? {
-            let name = if place.id == "-" { Text::new("nobody", "无负责人") } else { Text::same(place.id.as_str()) };
+            let name =
+                if place.id == "-" { Text::new("nobody", "无负责人") } else { Text::same(place.id.as_str()) };
             nodes.push((place.id.to_string(), name));
         }
-        let caption = Text::new("By person and week; every row and column sums exactly", "按负责人与周；行列合计精确一致");
+        let caption =
+            Text::new("By person and week; every row and column sums exactly", "按负责人与周；行列合计精确一致");
         blocks.push(Block::Table(weeks(book, known, plan, (caption, Text::new("Person", "负责人")), &nodes, None)?));
     }
     let mut parts: Vec<(i64, String, Text)> = Vec::new();
@@ -64,10 +66,8 @@ pub(super) fn next(
     let (shown, rest) = parts.split_at(parts.len().min(spec.top));
     let named: Vec<(String, Text)> = shown.iter().map(|(_, id, name)| (id.clone(), name.clone())).collect();
     let rest: Vec<&str> = rest.iter().map(|(_, id, _)| id.as_str()).collect();
-    let caption = Text::new(
-        format!("By {} and week", spec.by_name.en.to_lowercase()),
-        format!("按{}与周", spec.by_name.zh),
-    );
+    let caption =
+        Text::new(format!("By {} and week", spec.by_name.en.to_lowercase()), format!("按{}与周", spec.by_name.zh));
     blocks.push(Block::Table(weeks(book, known, plan, (caption, spec.by_name.clone()), &named, Some(&rest))?));
     blocks.push(Block::Chart(weekdays(book, known, plan)?));
     Ok(Section { id: "next".into(), title, blocks })
@@ -118,7 +118,8 @@ fn weeks(
         let mut cells = vec![Cell::Text(name.clone())];
         for (week, amount) in &units {
             let start = week.from().to_string();
-            let label = Text::new(format!("target, {}, week of {start}", name.en), format!("目标，{}，{start} 周", name.zh));
+            let label =
+                Text::new(format!("target, {}, week of {start}", name.en), format!("目标，{}，{start} 周", name.zh));
             let value = Ok(plan.unit().amount(*amount));
             let id = FigureId::new(["next", id, start.as_str()]);
             cells.push(Cell::Figure(book.plain(id, value, label, money, Some(*week), evidence.clone())));
@@ -186,7 +187,10 @@ fn weekdays(book: &mut Book<'_>, known: &Known, plan: &Plan) -> Result<Chart, Er
     let month = i64::from(known.days.next.len_days()).max(1);
     let middle = plan.unit().amount(plan.node("company")?.target / month);
     Ok(Chart::Heat {
-        caption: Text::new("Target of each day; shades are above and below the mean day", "每日目标；深浅为高于或低于日均"),
+        caption: Text::new(
+            "Target of each day; shades are above and below the mean day",
+            "每日目标；深浅为高于或低于日均",
+        ),
         columns: names.map(|(en, zh)| Text::new(en, zh)).to_vec(),
         rows,
         middle,

@@ -3,8 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::super::{
-    Block, Cell, Chart, Column, Evidence, EvidenceKind, FigureId, FigureUnit, RowKind, Section, Table, TableRow, Text, Tile,
-    Tone, TrendPoint,
+    Block, Cell, Chart, Column, Evidence, EvidenceKind, FigureId, FigureUnit, RowKind, Section, Table, TableRow, Text,
+    Tile, Tone, TrendPoint,
 };
 use super::book::{Book, too_long};
 use super::known::{Known, Part, name_of};
@@ -68,7 +68,8 @@ pub(super) fn pace(
         }
     };
     let actuals = actuals(known, planned, known.days.to_date);
-    let node = |book: &mut Book<'_>, id: &str, name: Text, person| node_pace(book, known, planned, &actuals, id, name, person);
+    let node =
+        |book: &mut Book<'_>, id: &str, name: Text, person| node_pace(book, known, planned, &actuals, id, name, person);
     let company = node(book, "company", Text::new("all", "合计"), None)?;
     made.section.blocks.push(Block::Paragraph(Text::new(
         format!(
@@ -101,7 +102,8 @@ pub(super) fn pace(
         Err(error) if is_short(&error) => {
             made.section.blocks.push(Block::Tiles(tiles));
             made.section.blocks.push(Block::Chart(trend(known, planned, None)?));
-            let text = Text::new(format!("There is no forecast: {error}."), format!("无法预测：{}。", words_zh(&error)));
+            let text =
+                Text::new(format!("There is no forecast: {error}."), format!("无法预测：{}。", words_zh(&error)));
             made.section.blocks.push(Block::Paragraph(text));
         }
         Err(error) => return Err(error),
@@ -113,7 +115,12 @@ pub(super) fn pace(
             made.people.push(node(book, &place.id, name, Some(person))?);
         }
         let heading = Text::new("Person", "负责人");
-        made.section.blocks.push(Block::Table(table(Text::new("By person", "按负责人"), heading, &made.people, &company)));
+        made.section.blocks.push(Block::Table(table(
+            Text::new("By person", "按负责人"),
+            heading,
+            &made.people,
+            &company,
+        )));
     }
     let mut largest: Vec<(i64, &Part, &String)> = Vec::new();
     for (part, id) in &planned.nodes {
@@ -181,8 +188,14 @@ fn node_pace(
         format!("计划中 {} 至 {} 各日之和 = {sum_of_days}", to_date.from(), to_date.last_day()),
     );
     let evidence = Evidence::new(EvidenceKind::Planned, [step]).with_inputs([target_id.clone()]);
-    let expected_id =
-        book.plain(own("expected"), expected, called("expected by now", "截至当前应达"), money, Some(to_date), evidence);
+    let expected_id = book.plain(
+        own("expected"),
+        expected,
+        called("expected by now", "截至当前应达"),
+        money,
+        Some(to_date),
+        evidence,
+    );
     // The parts of the company are all rows; a person's or a shop's are those of its node.
     let (sold, rows) = sold_by(known, planned, id, to_date)?;
     let step = Text::new(
@@ -193,9 +206,14 @@ fn node_pace(
     evidence.definition = book.planned_definition();
     evidence.rows = Some(rows);
     let actual_id = book.plain(own("actual"), Ok(sold), called("so far", "至今"), money, Some(to_date), evidence);
-    let ratio = |book: &mut Book<'_>, what: &str, value: &target::Figure, words: [&str; 2], step: String, inputs: &[&FigureId]| {
-        let evidence = Evidence::new(EvidenceKind::Derived, [Text::same(step)])
-            .with_inputs(inputs.iter().map(|id| (*id).clone()));
+    let ratio = |book: &mut Book<'_>,
+                 what: &str,
+                 value: &target::Figure,
+                 words: [&str; 2],
+                 step: String,
+                 inputs: &[&FigureId]| {
+        let evidence =
+            Evidence::new(EvidenceKind::Derived, [Text::same(step)]).with_inputs(inputs.iter().map(|id| (*id).clone()));
         book.plain(own(what), of(value), called(words[0], words[1]), RATIO, Some(to_date), evidence)
     };
     let index = &pace.pace_index;
@@ -220,9 +238,8 @@ fn node_pace(
 /// What a node sold, and on how many rows.
 fn sold_by(known: &Known, planned: &Planned, id: &str, period: Period) -> Result<(Decimal, u64), Error> {
     let whole = id == "company";
-    let own = |(part, node): &(&Part, &String)| {
-        whole || node.as_str() == id || part.person.as_deref().unwrap_or("-") == id
-    };
+    let own =
+        |(part, node): &(&Part, &String)| whole || node.as_str() == id || part.person.as_deref().unwrap_or("-") == id;
     let parts: Vec<&Part> = planned.nodes.iter().filter(own).map(|(part, _)| part).collect();
     let sold = parts.iter().map(|part| known.sold(part, period)).collect::<Result<Vec<_>, _>>()?;
     let sum = if whole { known.sold_in_all(period)? } else { exact::sum(sold)? };
@@ -288,7 +305,14 @@ fn outlook_figures(book: &mut Book<'_>, known: &Known, outlook: &Outlook) -> (Fi
     let probability = outlook.probability.and_then(Decimal::from_f64_retain).map(|share| {
         let label = Text::new("chance to reach the target", "达成概率");
         let evidence = Evidence::new(EvidenceKind::Forecast, steps).with_inputs([total.clone()]);
-        book.plain(FigureId::new(["pace", "probability"]), Ok(share.round_dp(6)), label, (FigureUnit::Percent, 0), month, evidence)
+        book.plain(
+            FigureId::new(["pace", "probability"]),
+            Ok(share.round_dp(6)),
+            label,
+            (FigureUnit::Percent, 0),
+            month,
+            evidence,
+        )
     });
     (total, probability)
 }
@@ -312,4 +336,3 @@ fn trend(known: &Known, planned: &Planned, outlook: Option<&Outlook>) -> Result<
     let caption = Text::new("GMV by day: sold, planned, expected", "每日成交：实际、计划、预计");
     Ok(Chart::Trend { caption, unit: FigureUnit::Money(known.currency), points })
 }
-

@@ -122,10 +122,8 @@ fn organisation(known: &Known, data: &Dataset, month: Period) -> Result<(Member,
             None => by.to_owned(),
         };
         let name = name_of(part.by.as_deref(), data);
-        let member = Member::new(NodeKind::Shop, id.as_str())
-            .with_key(by)
-            .with_name(name.get(Lang::En))
-            .with_history(sold);
+        let member =
+            Member::new(NodeKind::Shop, id.as_str()).with_key(by).with_name(name.get(Lang::En)).with_history(sold);
         nodes.insert(part.clone(), id);
         let (sum, members) = people.entry(part.person.clone()).or_default();
         *sum = exact::add(*sum, sold)?;

@@ -12,6 +12,7 @@ mod metric;
 mod model;
 mod money;
 mod period;
+mod report;
 mod target;
 
 pub use driver::DriverError;
@@ -24,6 +25,7 @@ pub use model::ModelError;
 pub(crate) use money::excerpt;
 pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
+pub use report::ReportError;
 pub use target::{PinMisfit, Shortage, TargetError};
 
 /// The end of a message about an unknown name: the likeliest known one, or nothing.
@@ -69,6 +71,9 @@ pub enum Error {
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
+    /// Reports.
+    #[error(transparent)]
+    Report(#[from] ReportError),
     /// Splits, plans, re-planning, pace.
     #[error(transparent)]
     Target(#[from] TargetError),
@@ -87,6 +92,7 @@ impl Error {
             Self::Explain(e) => e.code(),
             Self::Forecast(e) => e.code(),
             Self::Period(e) => e.code(),
+            Self::Report(e) => e.code(),
             Self::Target(e) => e.code(),
         }
     }
@@ -103,6 +109,7 @@ impl Error {
             Self::Explain(e) => e.cure(),
             Self::Forecast(e) => e.cure(),
             Self::Period(e) => e.cure(),
+            Self::Report(e) => e.cure(),
             Self::Target(e) => e.cure(),
         }
     }

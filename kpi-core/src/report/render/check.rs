@@ -14,7 +14,7 @@ use crate::similar::nearest;
 #[non_exhaustive]
 pub enum Problem {
     /// A figure is named that is not in the report.
-    #[error("{place} names the figure {id:?}, which is not in the report{}", did_you_mean(.suggestion))]
+    #[error("{place} names the figure {id}, which is not in the report{}", did_you_mean(.suggestion))]
     UnknownFigure {
         /// Where it is named.
         place: String,

@@ -20,6 +20,7 @@ mod money;
 mod period;
 #[cfg(feature = "real-data")]
 mod real_data;
+mod report;
 #[cfg(feature = "client")]
 mod seller_center;
 #[cfg(feature = "client")]

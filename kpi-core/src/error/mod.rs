@@ -92,8 +92,8 @@ impl Error {
             Self::Explain(e) => e.code(),
             Self::Forecast(e) => e.code(),
             Self::Period(e) => e.code(),
-            Self::Target(e) => e.code(),
             Self::Report(e) => e.code(),
+            Self::Target(e) => e.code(),
         }
     }
 
@@ -109,8 +109,8 @@ impl Error {
             Self::Explain(e) => e.cure(),
             Self::Forecast(e) => e.cure(),
             Self::Period(e) => e.cure(),
-            Self::Target(e) => e.cure(),
             Self::Report(e) => e.cure(),
+            Self::Target(e) => e.cure(),
         }
     }
 }

@@ -1,14 +1,48 @@
 use chrono::NaiveDate;
 
-/// What can go wrong when a report is made.
+use crate::report::Problem;
+
+use super::did_you_mean;
+
+/// What can go wrong when a report is made, read, shown or asked.
 ///
 /// ```
-/// use kpi_core::error::ReportError;
-/// assert_eq!(ReportError::NoDay.code(), "report.no_day");
+/// use kpi_core::report::Report;
+/// let error = Report::from_json("{\"title\": {\"en\": 1}}").unwrap_err();
+/// assert_eq!(error.code(), "report.document");
+/// assert!(error.to_string().starts_with("title.en: "));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReportError {
+    /// The text is no report.
+    #[error("{path}: {reason}")]
+    Document {
+        /// Field that went wrong, such as `figures.month.gmv.unit`.
+        path: String,
+        /// Why.
+        reason: String,
+    },
+    /// The parts of the report do not fit together.
+    #[error("the report does not fit together: {}", .problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Inconsistent {
+        /// Everything that was found.
+        problems: Vec<Problem>,
+    },
+    /// No figure has this name.
+    #[error("no figure is called {id:?}{}", did_you_mean(.suggestion))]
+    UnknownFigure {
+        /// The name asked for.
+        id: String,
+        /// The likeliest name, or nothing.
+        suggestion: String,
+    },
+    /// The page could not be written.
+    #[error("the page could not be written: {reason}")]
+    Page {
+        /// What the template engine said.
+        reason: String,
+    },
     /// Nobody says which day is the last complete one.
     #[error("no day is given, and the coverage of order_lines names no complete day")]
     NoDay,
@@ -38,6 +72,10 @@ impl ReportError {
     /// Stable code for programs.
     pub fn code(&self) -> &'static str {
         match self {
+            Self::Document { .. } => "report.document",
+            Self::Inconsistent { .. } => "report.inconsistent",
+            Self::UnknownFigure { .. } => "report.unknown_figure",
+            Self::Page { .. } => "report.page",
             Self::NoDay => "report.no_day",
             Self::NothingSold { .. } => "report.nothing_sold",
             Self::DayOutOfRange { .. } => "report.day_out_of_range",
@@ -48,6 +86,10 @@ impl ReportError {
     /// What to change so that the call works.
     pub fn cure(&self) -> &'static str {
         match self {
+            Self::Document { .. } => "give the JSON that Report::to_json wrote, or correct the field named",
+            Self::Inconsistent { .. } => "correct the parts named; Report::check lists them",
+            Self::UnknownFigure { .. } => "use a name from Report::figures, as data-figure in the page has it",
+            Self::Page { .. } => "report what it says; Report::to_json and Report::to_markdown do not use the template",
             Self::NoDay => "give the last complete local day, or state the coverage of order_lines",
             Self::NothingSold { .. } => {
                 "check the files, the shop and the day; under another basis, unpaid or cancelled orders may count"

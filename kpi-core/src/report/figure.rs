@@ -174,6 +174,9 @@ pub struct Figure {
     pub unit: FigureUnit,
     /// Decimal places that are shown, of the percentage for rates; rounded half up.
     pub digits: u32,
+    /// Whether a plus stands before what is above zero, as before a change. Percentage points always have their sign.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub signed: bool,
     /// The local days it stands for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Period>,

@@ -7,6 +7,9 @@
 //! | one number with unit, period, definition, coverage and arithmetic | [`Figure`], [`Evidence`] |
 //! | what should be done, by whom, until when | [`Finding`], [`Severity`] |
 //! | what is shown where | [`Section`], [`Block`], [`Chart`] |
+//! | shown to people | [`Report::to_html`], [`Report::to_markdown`], [`Figure::shown`] |
+//! | kept and read again | [`Report::to_json`], [`Report::from_json`], [`Report::check`] |
+//! | why a number is what it is | [`Report::explain`] |
 //!
 //! A number stands in a report once, under its [`FigureId`]; tables, tiles, charts and findings refer to it. So the page,
 //! the Markdown and the JSON show the same number, and every number can be asked for its evidence.
@@ -16,6 +19,7 @@ mod chart;
 mod figure;
 mod finding;
 mod layout;
+mod render;
 mod text;
 mod value;
 
@@ -24,5 +28,6 @@ pub use chart::{Bar, Chart, HeatRow, Step, TrendPoint};
 pub use figure::{CoverageNote, DefinitionNote, Evidence, EvidenceKind, Figure, FigureId, FigureUnit};
 pub use finding::{Finding, Severity};
 pub use layout::{Block, Cell, Column, RowKind, Section, Table, TableRow, Tile, Tone};
+pub use render::Problem;
 pub use text::Text;
 pub use value::{Audience, Report, SourceNote};

@@ -63,6 +63,7 @@ pub struct Report {
     /// The sections from top to bottom.
     pub sections: Vec<Section>,
     /// Every number.
+    #[serde(deserialize_with = "super::render::figures_once")]
     pub figures: IndexMap<FigureId, Figure>,
     /// The definitions that figures name.
     pub definitions: BTreeMap<String, DefinitionNote>,

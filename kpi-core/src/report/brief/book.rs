@@ -73,6 +73,7 @@ impl<'d> Book<'d> {
         let figure = Figure {
             label,
             value: why.shown,
+            signed: false,
             missing: why.shown.is_none().then(|| Text::new("nothing to divide by, or no rows", "分母为零或没有数据")),
             unit,
             digits,
@@ -107,7 +108,7 @@ impl<'d> Book<'d> {
             Ok(value) => (Some(value), None),
             Err(missing) => (None, Some(missing)),
         };
-        self.put(id, Figure { label, value, missing, unit, digits, period, coverage: None, evidence })
+        self.put(id, Figure { label, value, missing, unit, digits, signed: false, period, coverage: None, evidence })
     }
 
     fn put(&mut self, id: FigureId, figure: Figure) -> FigureId {
@@ -155,7 +156,17 @@ impl<'d> Book<'d> {
         let label = Text::new(format!("change against {against}"), format!("较 {against} 变化"));
         let unit = if is_rate { FigureUnit::Points } else { FigureUnit::Percent };
         let (steps, period) = (vec![Text::same(step)], change.days());
-        self.derived(name("change"), result, Derived { label, unit, digits: 1, period, steps, inputs: &inputs })
+        let id =
+            self.derived(name("change"), result, Derived { label, unit, digits: 1, period, steps, inputs: &inputs });
+        self.signed(id)
+    }
+
+    /// The figure is a difference: a plus stands before what is above zero.
+    pub(super) fn signed(&mut self, id: FigureId) -> FigureId {
+        if let Some(figure) = self.figures.get_mut(&id) {
+            figure.signed = true;
+        }
+        id
     }
 
     /// Whether a change is good, by the direction in which the metric is better.

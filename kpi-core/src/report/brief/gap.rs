@@ -75,6 +75,7 @@ pub(super) fn gap(
         .with_inputs([sold_id.clone(), plan_id.clone()]);
     let label = Text::new("difference", "差额");
     let gap_id = book.plain(FigureId::new(["gap", "difference"]), Ok(difference), label, money, Some(last), evidence);
+    let gap_id = book.signed(gap_id);
     made.section.blocks.push(Block::Paragraph(Text::new(
         "The plan is the one that history proposed before the month began; its drivers carry the growth as they used to move.",
         "计划为月初前按历史数据提出的目标；各驱动因素按其历史波动分担增长。",
@@ -143,6 +144,7 @@ fn waterfall(
             .with_inputs([plan.clone(), sold.clone()]);
         let id = FigureId::new(["gap", "driver", line.node.as_str()]);
         let figure = book.plain(id, Ok(line.printed), label.clone(), money, Some(known.days.last), evidence);
+        let figure = book.signed(figure);
         if largest.as_ref().is_none_or(|(size, _)| line.printed.abs() > *size) {
             largest = Some((line.printed.abs(), (label.clone(), figure.clone())));
         }
@@ -196,6 +198,7 @@ fn by_part(
         let id =
             FigureId::new(["gap", "part", part.by.as_deref().unwrap_or("none"), part.person.as_deref().unwrap_or("")]);
         let figure = book.plain(id, Ok(*gap), label.clone(), money, Some(last), evidence);
+        let figure = book.signed(figure);
         if found.is_none() && gap.is_sign_negative() == difference.is_sign_negative() && !gap.is_zero() {
             found = Some((label.clone(), figure.clone()));
         }
@@ -212,6 +215,7 @@ fn by_part(
         let evidence = Evidence::new(EvidenceKind::Derived, [step]);
         let id = FigureId::new(["gap", "part", "others"]);
         let figure = book.plain(id, Ok(rest), label.clone(), money, Some(last), evidence);
+        let figure = book.signed(figure);
         bars.push(Bar { label, figure, mark: None });
     }
     let caption = Text::new(

@@ -1,0 +1,10 @@
+//! Reports: what is shown, kept and asked.
+
+mod check;
+mod document;
+mod explained;
+mod markdown;
+mod page;
+mod pictures;
+mod sample;
+mod shown;

@@ -17,8 +17,8 @@ pub(crate) fn write(brief: &Brief, folder: &Path, lang: Lang, zone: ShopZone) ->
     let mut files = Vec::new();
     for (name, content) in [
         ("brief.html", report.to_html(lang)?),
-        ("brief.en.md", report.to_markdown(Lang::En)),
-        ("brief.zh.md", report.to_markdown(Lang::Zh)),
+        ("brief.en.md", report.to_markdown(Lang::En)?),
+        ("brief.zh.md", report.to_markdown(Lang::Zh)?),
         ("brief.json", report.to_json()?),
     ] {
         files.push(put(folder.join(name), content.as_bytes())?);

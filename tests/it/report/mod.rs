@@ -1,5 +1,6 @@
 //! Reports: what is shown, kept and asked.
 
+mod briefs;
 mod check;
 mod document;
 mod explained;

@@ -130,7 +130,7 @@ impl<'d> Book<'d> {
         let (figure_period, label) = (figure.period, figure.label.clone());
         let rounded = |value: &Fraction| value.round(EXACT, Rounding::HalfUp).map_err(|_| too_long());
         let none = || Text::new("there is nothing to compare with", "没有可比的数值");
-        let against = change.base_days().map(|days| days.to_string()).unwrap_or_default();
+        let against = change.base_days();
         let mut inputs = vec![now.clone()];
         let name = |suffix| FigureId::new([now.as_str(), suffix]);
         let mut side = |book: &mut Self, suffix, value: Option<&Fraction>, period, words: [&str; 2]| {
@@ -153,7 +153,10 @@ impl<'d> Book<'d> {
         let [value, base] =
             [change.value(), change.base()].map(|side| side.map(ToString::to_string).unwrap_or_default());
         let step = if is_rate { format!("{value} − {base}") } else { format!("({value} − {base}) / |{base}|") };
-        let label = Text::new(format!("change against {against}"), format!("较 {against} 变化"));
+        let label = against.map_or_else(none, |days| {
+            let (from, last) = (days.from(), days.last_day());
+            Text::new(format!("on {from} to {last}"), format!("较 {from} 至 {last}"))
+        });
         let unit = if is_rate { FigureUnit::Points } else { FigureUnit::Percent };
         let (steps, period) = (vec![Text::same(step)], change.days());
         let id =

@@ -16,6 +16,8 @@ const WARNING: Decimal = Decimal::from_parts(95, 0, 0, false, 2);
 const GOOD: Decimal = Decimal::from_parts(110, 0, 0, false, 2);
 /// Part of the plan that a difference must have to be a finding.
 const NOTABLE: Decimal = Decimal::from_parts(5, 0, 0, false, 2);
+/// Part of what the company was expected to have by now that one person or part must lack to be a finding.
+const NOTABLE_PART: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 /// Findings about single people and parts.
 const SINGLE: usize = 3;
 
@@ -30,7 +32,7 @@ pub(super) fn findings(book: &Book<'_>, known: &Known, pace: &Pace, gap: &Gap) -
     }
     let mut single: Vec<(&NodePace, bool)> = pace.people.iter().map(|node| (node, true)).collect();
     single.extend(pace.parts.iter().map(|node| (node, false)));
-    single.retain(|(node, _)| node.index.is_some_and(|index| index < WARNING));
+    single.retain(|(node, _)| node.index.is_some_and(|index| index < WARNING) && is_notable(book, node, pace));
     // The largest shortfall in money comes first.
     single.sort_by_key(|(node, _)| shortfall(book, node));
     for people in [true, false] {
@@ -46,6 +48,12 @@ pub(super) fn findings(book: &Book<'_>, known: &Known, pace: &Pace, gap: &Gap) -
 
 fn figures_of(node: &NodePace) -> Vec<FigureId> {
     vec![node.pace.clone(), node.actual.clone(), node.expected.clone(), node.required.clone()]
+}
+
+/// Whether what a node lacks is enough of what the company was expected to have by now.
+fn is_notable(book: &Book<'_>, node: &NodePace, pace: &Pace) -> bool {
+    let expected = pace.company.as_ref().and_then(|company| book.value(&company.expected)).unwrap_or_default();
+    -shortfall(book, node) >= expected * NOTABLE_PART
 }
 
 fn shortfall(book: &Book<'_>, node: &NodePace) -> Decimal {

@@ -12,15 +12,17 @@ mod spec;
 
 use arrow_array::RecordBatch;
 
-use super::{Report, Text};
+use super::{FigureId, Report, Text};
 use crate::Error;
 use crate::driver::DriverTree;
 use crate::engine::Dataset;
 use crate::error::ReportError;
 use crate::metric::Catalogue;
+use crate::money::{AmountLocale, format_amount};
 use crate::target::Plan;
 use book::Book;
 use known::{Known, PLANNED};
+use rust_decimal::Decimal;
 pub use spec::BriefSpec;
 
 /// A brief: the report, the plans it speaks of, and its tables for other programs.
@@ -77,7 +79,7 @@ impl BriefSpec {
             tables.push((nodes, planned.plan.nodes_to_arrow()?));
             tables.push((days, planned.plan.days_to_arrow()?));
         }
-        let lead = findings.iter().take(3).map(|finding| finding.title.clone()).collect();
+        let lead = lead(&book, &known, &pace, &findings);
         let report = Report {
             title: self.title.clone(),
             lead,
@@ -98,6 +100,33 @@ impl BriefSpec {
             tables,
         })
     }
+}
+
+/// Where the month stands, then what is most urgent.
+fn lead(book: &Book<'_>, known: &Known, pace: &pace::Pace, findings: &[super::Finding]) -> Vec<Text> {
+    let mut all = Vec::new();
+    let value = |id: Option<&FigureId>| id.and_then(|id| book.value(id));
+    let company = pace.company.as_ref();
+    if let (Some(sold), Some(target), Some(index)) = (
+        value(company.map(|node| &node.actual)),
+        value(company.map(|node| &node.target)),
+        company.and_then(|node| node.index),
+    ) {
+        let amount = |value: Decimal| format_amount(value.round_dp(0), &AmountLocale::POINT);
+        let (sold, target, code) = (amount(sold), amount(target), known.currency.code());
+        let share = (index * Decimal::ONE_HUNDRED).round_dp(0);
+        let day = known.days.as_of;
+        all.push(Text::new(
+            format!("{sold} of {target} {code} are in by {day}: {share} % of what was expected by then."),
+            format!("截至 {day} 完成 {sold} / {target} {code}，为应达的 {share} %。"),
+        ));
+    }
+    let has_pace = !all.is_empty();
+    let rest = findings.iter().filter(|finding| finding.id != "pace.company" || !has_pace);
+    all.extend(
+        rest.take(2).map(|finding| Text::new(format!("{}.", finding.title.en), format!("{}。", finding.title.zh))),
+    );
+    all
 }
 
 /// Sentences of both languages side by side.

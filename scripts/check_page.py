@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 WIDTHS = {"desktop": (1280, 900), "phone": (390, 844)}
-SECONDS = 60
+SECONDS = 180
 
 
 class Browser:

@@ -31,7 +31,7 @@ fn what_is_no_report_is_refused_with_its_place() {
     assert_eq!(code, "report.document");
     assert!(message.contains("titel"), "{message}");
     let (_, message) = refused(&text.replacen("\"49063.20\"", "49063.20", 1));
-    assert!(message.contains("figures"), "{message}");
+    assert!(message.contains("expected a decimal number as text"), "{message}");
     let (code, message) = refused(&text.replacen("\"nov.plan\": {", "\"nov.gmv\": {", 1));
     assert_eq!(code, "report.document");
     assert!(message.contains("the figure \"nov.gmv\" stands there twice"), "{message}");

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate};
-use indexmap::IndexMap;
 use kpi_core::money::Currency;
 use kpi_core::period::Period;
 use kpi_core::report::{
@@ -60,7 +59,7 @@ pub(super) fn empty() -> Report {
         sources: Vec::new(),
         findings: Vec::new(),
         sections: Vec::new(),
-        figures: IndexMap::new(),
+        figures: Default::default(),
         definitions: BTreeMap::new(),
     }
 }
@@ -87,7 +86,7 @@ impl Builder {
     ) -> FigureId {
         let mut new = figure(label, value, unit);
         new.period = Some(days);
-        new.coverage = Some(CoverageNote { expected: days.len_days(), covered, immature: days == month(11) });
+        new.coverage = Some(CoverageNote { expected: days.len_days(), covered, immature: days != month(10) });
         new.evidence.kind = EvidenceKind::Computed;
         new.evidence.definition = Some("gmv.paid_net".to_owned());
         new.evidence.rows = Some(1_284);
@@ -212,8 +211,9 @@ pub(super) fn sample() -> Report {
         },
     ];
 
+    let so_far = Period::inclusive(date("2026-11-01"), date("2026-11-22")).unwrap();
     let gmv = |place: (&str, &str)| Text::new(format!("GMV {}", place.0), format!("{}成交额", place.1));
-    let nov = b.computed("nov.gmv", Text::new("GMV so far", "本月成交额"), "49063.20", GBP, month(11), 22);
+    let nov = b.computed("nov.gmv", Text::new("GMV so far", "本月成交额"), "49063.20", GBP, so_far, 22);
     let plan = b.planned("nov.plan", Text::new("Plan", "计划"), "71000");
     let mut outlook = figure(Text::new("Expected month", "全月预测"), "66480", GBP);
     outlook.evidence.kind = EvidenceKind::Forecast;
@@ -236,9 +236,9 @@ pub(super) fn sample() -> Report {
         Text::new("(71,000.00 - 49,063.20) / 8", "(71,000.00 - 49,063.20) / 8"),
         &[&plan, &nov],
     );
-    let orders = b.computed("nov.orders", Text::new("Orders", "订单数"), "1284", FigureUnit::Count, month(11), 30);
+    let orders = b.computed("nov.orders", Text::new("Orders", "订单数"), "1284", FigureUnit::Count, so_far, 22);
     let refunds =
-        b.computed("nov.refund-rate", Text::new("Refund rate", "退款率"), "0.0418", FigureUnit::Percent, month(11), 30);
+        b.computed("nov.refund-rate", Text::new("Refund rate", "退款率"), "0.0418", FigureUnit::Percent, so_far, 22);
     let refund_change = b.derived(
         "nov.refund-change",
         Text::new("against October", "较 10 月"),
@@ -286,7 +286,7 @@ pub(super) fn sample() -> Report {
     let (mut rows, mut bars) = (Vec::new(), Vec::new());
     for (id, name, actual, target, share) in places {
         let actual =
-            b.computed(&format!("nov.gmv.{id}"), gmv(name), actual, GBP, month(11), if id == "de" { 20 } else { 22 });
+            b.computed(&format!("nov.gmv.{id}"), gmv(name), actual, GBP, so_far, if id == "de" { 20 } else { 22 });
         let target = b.planned(
             &format!("nov.plan.{id}"),
             Text::new(format!("Plan {}", name.0), format!("{}计划", name.1)),

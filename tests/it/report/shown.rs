@@ -58,9 +58,9 @@ proptest! {
         prop_assert!(groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3), "{text}");
 
         let ten = BigInt::from(10);
-        let exact = BigInt::from(mantissa) * if percent { 100 } else { 1 } * ten.pow(digits);
+        let exact: BigInt = BigInt::from(mantissa) * if percent { 100 } else { 1 } * ten.pow(digits);
         let unit = ten.pow(scale);
-        let nearest = (exact.abs() * 2 + &unit) / (unit * 2);
+        let nearest: BigInt = (exact.abs() * 2 + &unit) / (unit * 2);
         let nearest = if exact.is_negative() { -nearest } else { nearest };
         let read: BigInt = format!("{}{fraction}", whole.replace(',', "")).parse().unwrap();
         prop_assert_eq!(&read, &nearest);

@@ -40,7 +40,9 @@ impl<'r> Writer<'r> {
     fn line(&mut self, depth: usize, key: &str, text: &str) {
         let indent = "  ".repeat(depth + 1);
         let text = text.lines().collect::<Vec<_>>().join(&format!("\n{indent}  "));
-        let _ = writeln!(self.out, "{indent}{}{}{text}", word(key, self.lang), colon(self.lang));
+        let line = format!("{indent}{}{}{text}", word(key, self.lang), colon(self.lang));
+        self.out.push_str(line.trim_end());
+        self.out.push('\n');
     }
 
     fn head(&mut self, depth: usize, id: &FigureId, figure: &Figure) {
@@ -81,10 +83,9 @@ impl<'r> Writer<'r> {
         if let Some(note) = evidence.definition.as_ref().and_then(|key| report.definitions.get(key)) {
             let basis = note.basis.as_ref().map_or_else(String::new, |basis| format!(", {basis}"));
             let text = format!(
-                "{} ({} {} {}{basis}, {})\n{}",
+                "{} ({} v{}{basis}, {})\n{}",
                 note.name.get(lang),
                 note.metric,
-                word("version", lang),
                 note.version,
                 note.fingerprint,
                 note.words.get(lang)

@@ -1,5 +1,6 @@
 //! The report as Markdown.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use super::shown::{DASH, coverage, day, period, weekday};
@@ -198,18 +199,17 @@ impl Writer<'_> {
     fn appendix(&mut self) {
         let (report, lang, colon) = (self.report, self.lang, colon(self.lang));
         self.block(&format!("## {}", self.word("how")));
-        let marks = report.figures.values().filter_map(|figure| figure.coverage);
-        let partial: Vec<_> = marks.clone().filter(|note| !note.is_complete()).collect();
-        if let Some(note) = partial.first() {
-            let example = coverage(*note, lang);
-            self.block(&format!(
-                "\\* {} ({}{})",
-                self.word("partial"),
-                example,
-                if partial.len() > 1 { ", …" } else { "" }
-            ));
+        let notes = || report.figures.values().filter_map(|figure| figure.coverage);
+        let partial: BTreeSet<String> =
+            notes().filter(|note| !note.is_complete()).map(|note| coverage(note, lang)).collect();
+        if !partial.is_empty() {
+            self.block(&format!("\\* {}{colon}", self.word("partial")));
+            self.out.push('\n');
+            for days in &partial {
+                self.line(&format!("- {days}"));
+            }
         }
-        if marks.clone().any(|note| note.immature) {
+        if notes().any(|note| note.immature) {
             self.block(&format!("° {}", self.word("moving")));
         }
         self.block(&format!("### {}", self.word("definitions")));
@@ -218,13 +218,8 @@ impl Writer<'_> {
         }
         for (at, note) in report.definitions.values().enumerate() {
             let basis = note.basis.as_ref().map_or_else(String::new, |basis| format!(", {}", plain(basis)));
-            let ids = format!("{}, {} {}{basis}", plain(&note.metric), self.word("version"), note.version);
-            let fingerprint = format!("{} {}", self.word("fingerprint"), plain(&note.fingerprint));
-            let line = format!(
-                "- **{}** ({ids}, {fingerprint}){colon}{}",
-                plain(note.name.get(lang)),
-                plain(note.words.get(lang))
-            );
+            let ids = format!("{} v{}{basis}, {}", plain(&note.metric), note.version, plain(&note.fingerprint));
+            let line = format!("- **{}** ({ids}){colon}{}", plain(note.name.get(lang)), plain(note.words.get(lang)));
             if at == 0 { self.block(&line) } else { self.line(&line) }
         }
         self.block(&format!("### {}", self.word("sources")));

@@ -106,18 +106,18 @@ fn text(x: i64, y: i64, anchor: &'static str, class: &'static str, text: impl In
     Shape::Text { x: Px(x), y: Px(y), anchor, class, text: text.into() }
 }
 
-/// About how wide a text is at 12 pixels, in tenths of a pixel: a Chinese character is as wide as high.
+/// About how wide a text is at 12 pixels, in tenths of a pixel, in a wide font: a Chinese character is as wide as high.
 fn wide(text: &str) -> i64 {
     text.chars().map(letter).sum()
 }
 
 const fn letter(c: char) -> i64 {
     match c {
-        'i' | 'j' | 'l' | '.' | ',' | '\'' | '|' | ':' | ' ' => 34,
-        'm' | 'w' | 'M' | 'W' | '%' => 102,
-        'A'..='Z' => 82,
+        'i' | 'j' | 'l' | '.' | ',' | '\'' | '|' | ':' | ' ' => 42,
+        'm' | 'w' | 'M' | 'W' | '%' => 116,
+        'A'..='Z' => 92,
         c if (c as u32) >= 0x2E80 => 122,
-        _ => 68,
+        _ => 77,
     }
 }
 

@@ -27,7 +27,8 @@ impl Layout {
     fn new(canvas: Canvas<'_>, rows: &[(&Text, &FigureId)]) -> Self {
         let width = canvas.width() * 10;
         let shown = |id: &FigureId| canvas.figure(id).map_or(0, |figure| wide(&figure.shown(canvas.lang)));
-        let values = rows.iter().map(|(_, id)| shown(id)).max().unwrap_or_default() + 120;
+        // Totals are written in bold, a tenth wider.
+        let values = rows.iter().map(|(_, id)| shown(id)).max().unwrap_or_default() * 11 / 10 + 120;
         let labels = rows.iter().map(|(label, _)| wide(label.get(canvas.lang))).max().unwrap_or_default();
         if canvas.narrow {
             let room = width - values;
@@ -35,6 +36,17 @@ impl Layout {
         }
         let room = labels.min(width / 4);
         Self { width, left: room + 140, right: width - values, row: 290, base: 190, upper: 75, lower: 215, room }
+    }
+
+    /// The line where bars begin; on a telephone it leaves out the labels.
+    fn axis(&self, canvas: Canvas<'_>, zero: i64, height: i64) -> Mark {
+        let shapes = match canvas.narrow {
+            false => vec![line(zero, 0, zero, height, "axis")],
+            true => (0..height / self.row)
+                .map(|at| line(zero, at * self.row + self.upper - 20, zero, at * self.row + self.lower + 20, "axis"))
+                .collect(),
+        };
+        Mark { shapes, ..Mark::default() }
     }
 
     fn words(&self, canvas: Canvas<'_>, y: i64, label: &Text, shown: String, class: &'static str) -> [Shape; 2] {
@@ -98,7 +110,7 @@ pub(super) fn bars(canvas: Canvas<'_>, bars: &[Bar]) -> Option<Picture> {
         }
         y += layout.row;
     }
-    marks.push(Mark { shapes: vec![line(zero, 0, zero, y, "axis")], ..Mark::default() });
+    marks.push(layout.axis(canvas, zero, y));
     let mut keys = Vec::new();
     if bars.iter().any(|bar| bar.mark.is_some()) {
         keys = vec![canvas.key("actual-bar", "actual"), canvas.key("target", "target")];
@@ -165,7 +177,7 @@ pub(super) fn waterfall(canvas: Canvas<'_>, steps: &[Step]) -> Option<Picture> {
         marks.push(Mark { figure: Some(step.figure.to_string()), title, shapes });
         y += layout.row;
     }
-    marks.push(Mark { shapes: vec![line(zero, 0, zero, y, "axis")], ..Mark::default() });
+    marks.push(layout.axis(canvas, zero, y));
     let mut keys = Vec::new();
     if cut {
         keys.push(canvas.key("break", "cut"));

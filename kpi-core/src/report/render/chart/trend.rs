@@ -21,8 +21,8 @@ const SERIES: [(&str, Series); 3] =
 
 pub(super) fn draw(canvas: Canvas<'_>, unit: FigureUnit, points: &[TrendPoint]) -> Option<Picture> {
     let values = points.iter().flat_map(|point| SERIES.iter().filter_map(|(_, series)| series(point)));
-    let (width, height) = (canvas.width() * 10, if canvas.narrow { 2200 } else { 2800 });
-    let (top, bottom) = (200, height - 280);
+    let (width, height) = (canvas.width() * 10, if canvas.narrow { 2300 } else { 2900 });
+    let (top, bottom) = (280, height - 280);
     let scale = Scale::new(values.chain([Decimal::ZERO]), if canvas.narrow { 3 } else { 4 }, bottom, top)?;
     if points.iter().all(|point| SERIES.iter().all(|(_, series)| series(point).is_none())) {
         return None;
@@ -42,7 +42,7 @@ pub(super) fn draw(canvas: Canvas<'_>, unit: FigureUnit, points: &[TrendPoint]) 
     axis.shapes.push(line(left, zero, right, zero, "axis"));
     let suffix = unit_suffix(unit, canvas.lang);
     if !matches!(unit, FigureUnit::Percent) && !suffix.is_empty() {
-        axis.shapes.push(text(left - 70, 90, "end", "lab", suffix.trim().to_owned()));
+        axis.shapes.push(text(0, 110, "start", "lab", suffix.trim().to_owned()));
     }
     axis.shapes.extend(days(canvas, points, &slots, bottom));
 

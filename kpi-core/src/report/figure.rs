@@ -30,6 +30,17 @@ impl FigureId {
         Self(parts.into_iter().map(part).collect::<Vec<_>>().join("."))
     }
 
+    /// A name under this one.
+    ///
+    /// ```
+    /// use kpi_core::report::FigureId;
+    /// assert_eq!(FigureId::from("week.gmv").part("change").as_str(), "week.gmv.change");
+    /// ```
+    #[must_use]
+    pub fn part(&self, name: &str) -> Self {
+        Self(format!("{}.{}", self.0, Self::new([name]).0))
+    }
+
     /// The name.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -254,7 +254,7 @@ fn half_a_month_gives_a_page_that_says_what_it_cannot_say() {
 fn what_cannot_be_answered_is_an_error_with_its_cure() {
     let nothing = dataset(&Vec::new(), "2026-11-15", [Currency::GBP; 3]);
     let error = spec().build(&nothing).unwrap_err();
-    assert!(["report.nothing_sold", "engine.missing_table"].contains(&error.code()), "{error}");
+    assert!(error.to_string().contains("order_lines, which was not given"), "{error}");
     assert!(!error.cure().is_empty());
 
     let sales = sales("2026-10-01", "2026-11-15");

@@ -116,7 +116,7 @@ impl<'d> Book<'d> {
         let mut number = 1;
         while self.figures.get(&free).is_some_and(|known| *known != figure) {
             number += 1;
-            free = FigureId::new([id.as_str(), &number.to_string()]);
+            free = id.part(&number.to_string());
         }
         self.figures.insert(free.clone(), figure);
         free
@@ -132,7 +132,7 @@ impl<'d> Book<'d> {
         let none = || Text::new("there is nothing to compare with", "没有可比的数值");
         let against = change.base_days();
         let mut inputs = vec![now.clone()];
-        let name = |suffix| FigureId::new([now.as_str(), suffix]);
+        let name = |suffix| now.part(suffix);
         let mut side = |book: &mut Self, suffix, value: Option<&Fraction>, period, words: [&str; 2]| {
             let mut evidence = Evidence::new(EvidenceKind::Computed, []);
             evidence.definition.clone_from(&definition);

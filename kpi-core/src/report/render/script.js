@@ -25,11 +25,18 @@
     open = null;
     kept = false;
   };
+  // A mark of a picture has its evidence with the same figure in the table below the picture.
+  const cardOf = (from) => {
+    const same = `button.f[data-figure="${CSS.escape(from.dataset.figure)}"]`;
+    const button = from instanceof SVGElement ? from.closest("[data-body]").querySelector(same) : from;
+    return document.getElementById(button.getAttribute("popovertarget"));
+  };
   const show = (button) => {
-    const card = document.getElementById(button.getAttribute("popovertarget"));
+    const card = cardOf(button);
     if (card === open && card.matches(":popover-open")) return;
     hide();
-    card.showPopover({ source: button });
+    if (button instanceof HTMLElement) card.showPopover({ source: button });
+    else card.showPopover();
     const at = button.getBoundingClientRect(), gap = 8;
     const left = Math.max(gap, Math.min(at.left, innerWidth - card.offsetWidth - gap));
     const below = at.bottom + gap + card.offsetHeight <= innerHeight || at.top < innerHeight / 2;
@@ -53,11 +60,11 @@
     else if (open && !button && !open.contains(event.target)) hide();
   });
   document.addEventListener("click", (event) => {
-    const button = number(event);
+    const button = event.target.closest?.("button.f, g[data-figure]");
     if (!button) return;
     event.preventDefault();
     clearTimeout(timer);
-    const card = document.getElementById(button.getAttribute("popovertarget"));
+    const card = cardOf(button);
     if (open === card && kept) { hide(); return; }
     show(button);
     kept = true;

@@ -14,6 +14,7 @@ const WORDS: &[(&str, &str, &str)] = &[
     ("as_of", "Data to", "数据截至"),
     ("bad", "worse", "偏差"),
     ("basis", "Basis", "口径"),
+    ("below", "The numbers stand in the table below.", "数据见下方数据表。"),
     ("contents", "Sections", "章节"),
     ("coverage", "Coverage", "数据完整度"),
     ("cut", "the axis does not begin at zero", "坐标轴不从零开始"),

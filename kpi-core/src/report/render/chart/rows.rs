@@ -40,11 +40,14 @@ impl Layout {
 
     /// The line where bars begin; on a telephone it leaves out the labels.
     fn axis(&self, canvas: Canvas<'_>, zero: i64, height: i64) -> Mark {
-        let shapes = match canvas.narrow {
-            false => vec![line(zero, 0, zero, height, "axis")],
-            true => (0..height / self.row)
-                .map(|at| line(zero, at * self.row + self.upper - 20, zero, at * self.row + self.lower + 20, "axis"))
-                .collect(),
+        let piece = |at: i64| {
+            let y = at * self.row;
+            line(zero, y + self.upper - 20, zero, y + self.lower + 20, "axis")
+        };
+        let shapes = if canvas.narrow {
+            (0..height / self.row).map(piece).collect()
+        } else {
+            vec![line(zero, 0, zero, height, "axis")]
         };
         Mark { shapes, ..Mark::default() }
     }

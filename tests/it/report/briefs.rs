@@ -201,6 +201,20 @@ fn the_rows_and_columns_of_the_target_add_up() {
 }
 
 #[test]
+fn the_others_are_the_whole_less_what_is_shown() {
+    let (sales, brief) = {
+        let sales = sales("2026-02-01", "2026-11-15");
+        let brief = spec().with_top(1).build(&dataset(&sales, "2026-11-15", [Currency::GBP; 3])).unwrap();
+        (sales, brief)
+    };
+    let report = &brief.report;
+    let others = sum(&sales, "2026-10-01", "2026-10-31", |shop| shop != 0);
+    assert_eq!(value(report, "month.gmv.others"), others);
+    assert_eq!(value(report, "month.gmv.others.second"), others);
+    assert_eq!(report.check(), []);
+}
+
+#[test]
 fn a_persons_brief_holds_what_the_person_answers_for() {
     let (sales, brief) = whole();
     let data = dataset(&sales, "2026-11-15", [Currency::GBP; 3]);

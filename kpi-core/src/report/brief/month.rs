@@ -1,12 +1,13 @@
 //! What was sold: the last week, the month so far, the last month with its breakdown and the second basis.
 
-use super::super::{Block, Cell, Column, FigureId, RowKind, Section, Table, TableRow, Text, Tile};
-use super::book::Book;
+use super::super::{Block, Cell, Column, FigureId, FigureUnit, RowKind, Section, Table, TableRow, Text, Tile};
+use super::book::{Book, Derived, too_long};
 use super::known::{Known, PLANNED, name_of};
 use super::spec::BriefSpec;
 use crate::Error;
 use crate::engine::{Dataset, KpiTable, RankOrder};
 use crate::metric::{Basis, Definition, Lang};
+use crate::money::exact;
 use crate::period::{Comparison, Grain, Period};
 
 /// Rows of each measure that are shown for the figures in large.
@@ -119,6 +120,9 @@ pub(super) fn last_month(
     }
     let second = known.second.as_ref().map(|(all, _)| (all, None));
     rows.push(line(book, known, &known.last, 0, (RowKind::Total, "all"), Text::new("all", "合计"), second)?);
+    if known.second.is_some() {
+        others_second(book, known, &mut rows)?;
+    }
     let basis = basis_name(spec, &spec.basis);
     let caption = Text::new(
         format!("{}, basis: {}; change against the month before", label.en, basis.en),
@@ -126,11 +130,51 @@ pub(super) fn last_month(
     );
     blocks.push(Block::Table(Table { caption, columns, rows }));
     if let Some(second) = &spec.second {
-        blocks.push(Block::Paragraph(Text::new("What the two bases count differently:", "两种口径的差异：")));
+        let names = [basis_name(spec, &spec.basis), basis_name(spec, second)];
+        blocks.push(Block::Paragraph(Text::new(
+            format!("What the two bases count differently (a: {}, b: {}):", names[0].en, names[1].en),
+            format!("两种口径的差异（a：{}，b：{}）：", names[0].zh, names[1].zh),
+        )));
         let differences = Basis::diff(&spec.basis, second);
         blocks.push(Block::List(differences.into_iter().map(|found| Text::new(found.en, found.zh)).collect()));
     }
     Ok(Section { id: "month".into(), title, blocks })
+}
+
+/// Cell of a row that holds the planned metric under the second basis: after the name, the metric and its change.
+const SECOND: usize = 3;
+
+/// The others under the second basis: the whole less the parts that are shown.
+fn others_second(book: &mut Book<'_>, known: &Known, rows: &mut [TableRow]) -> Result<(), Error> {
+    let of = |row: &TableRow| match row.cells.get(SECOND) {
+        Some(Cell::Figure(id)) => Some(id.clone()),
+        _ => None,
+    };
+    let ids: Vec<FigureId> = rows.iter().filter_map(of).collect();
+    let (Some((whole, parts)), Some(others)) =
+        (ids.split_last(), rows.iter_mut().find(|row| row.kind == RowKind::Others))
+    else {
+        return Ok(());
+    };
+    let Some(all) = book.value(whole) else { return Ok(()) };
+    let shown = exact::sum(parts.iter().filter_map(|id| book.value(id)))?;
+    let of = Derived {
+        label: Text::new("all others", "其他合计"),
+        unit: FigureUnit::Money(known.currency),
+        digits: u32::from(known.currency.minor_digits()),
+        period: Some(known.days.last),
+        steps: vec![Text::new(
+            format!("{all} − {shown}: the whole less the parts shown"),
+            format!("{all} − {shown}：合计减去所列各项"),
+        )],
+        inputs: &ids,
+    };
+    let id = FigureId::new(["month", PLANNED, "others", "second"]);
+    let figure = book.derived(id, exact::sub(all, shown).map_err(|_| too_long()), of);
+    if let Some(cell) = others.cells.get_mut(SECOND) {
+        *cell = Cell::Figure(figure);
+    }
+    Ok(())
 }
 
 /// A row of the table of the month.

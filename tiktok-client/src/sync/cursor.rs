@@ -3,12 +3,13 @@
 use super::listing::By;
 use crate::error::SyncError;
 use crate::store::{CursorKey, Document, Kind};
+use chrono::NaiveDate;
 use kpi_core::model::ShopId;
 use kpi_core::money::Currency;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A walk over a list from one time to another. All times are Unix seconds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +108,9 @@ pub(super) struct Cursor {
     /// Spans that are not whole.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) holes: Vec<Hole>,
+    /// Days with documents that cannot be read.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub(super) refused: BTreeSet<NaiveDate>,
 }
 
 /// Seconds of a day.
@@ -125,6 +129,7 @@ impl Cursor {
             asked: now,
             checked: now,
             holes: Vec::new(),
+            refused: BTreeSet::new(),
         }
     }
 

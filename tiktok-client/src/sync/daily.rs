@@ -97,6 +97,11 @@ impl Days {
     /// What is to be asked for now.
     pub(super) fn due(&self, kind: Kind, zone: ShopZone, now: i64) -> Due {
         let zone = zone_of(kind, zone);
+        if kind == Kind::Score {
+            let rests = self.open.values().any(|seen| now - seen.at < AGAIN);
+            let first = if rests { Vec::new() } else { vec![zone.local_day(instant(now))] };
+            return Due { again: Vec::new(), first };
+        }
         let earliest = earliest(kind, zone, now);
         let again = self.open.iter().filter(|(day, seen)| **day >= earliest && (seen.soon || now - seen.at >= AGAIN));
         let today = zone.local_day(instant(now));
@@ -247,7 +252,7 @@ impl Work {
 
     /// The score is that of the moment of the call: it is kept once for each day on which the platform ends its span.
     async fn score_of_today(&mut self, key: &CursorKey, mut days: Days, now: i64) -> Result<(), SyncError> {
-        if days.open.values().any(|seen| now - seen.at < AGAIN) {
+        if days.due(Kind::Score, self.zone(), now).first.is_empty() {
             return Ok(());
         }
         let asked = self.now();

@@ -207,6 +207,10 @@ fn named(item: &Verbatim) -> Named {
     serde_json::from_str(item.text()).unwrap_or_default()
 }
 
+fn count_of(length: usize) -> i64 {
+    i64::try_from(length).unwrap_or(i64::MAX)
+}
+
 fn repeated(info: &OperationInfo, meta: &ReplyMeta, page: usize, rows: usize) -> SyncError {
     let fault = CallFault::RepeatedCursor { page: page as u64, rows: rows as u64 };
     CallError::new(info.id.into(), meta.attempts, meta.elapsed, meta.rate, fault).into()
@@ -232,7 +236,7 @@ impl Work {
                     let Named { id, skus, .. } = named(&item);
                     // An affiliate order may stand on two pages, with other rows on each.
                     let (name, count) = match kind {
-                        Kind::AffiliateDay => (SmolStr::new(item.text()), skus.len() as i64),
+                        Kind::AffiliateDay => (SmolStr::new(item.text()), count_of(skus.len())),
                         _ => (id.unwrap_or_else(|| SmolStr::new(item.text())), 1),
                     };
                     if known.insert(name) {
@@ -336,7 +340,7 @@ impl Work {
             Kind::Live => return self.lives(day, next).await,
             _ => Gathered::default(),
         };
-        let count = gathered.listed.map_or(gathered.items.len() as i64, |_| gathered.count);
+        let count = gathered.listed.map_or(count_of(gathered.items.len()), |_| gathered.count);
         Ok(Fetched {
             figures: vec![Figures { items: gathered.items, ..figures }],
             count,

@@ -27,7 +27,8 @@
 //! read is never covered.
 //!
 //! Every page, or day, is one transaction with the cursor behind it, so a sync can be stopped at any moment, by `kill -9`
-//! too, or by dropping its future, and goes on where it was. A list that fails leaves the other lists and shops alone.
+//! too, or by dropping its future, and goes on where it was: started again within the overlap, it does not ask again what it
+//! had brought up to its end. A list that fails leaves the other lists and shops alone.
 //! Calls go through the client: its limits, repetitions and token refreshes hold.
 //!
 //! ```no_run
@@ -74,10 +75,11 @@ pub use report::{ListReport, ShopReport, SyncReport};
 use crate::auth::AccountId;
 use crate::client::{AuthorizedShop, Client, Session};
 use crate::error::{StorageError, SyncError};
-use crate::store::{Batch, Hint, Kind, LogEntry, LogLevel, Store, StoredShop};
+use crate::store::{Batch, CursorKey, Hint, Kind, LogEntry, LogLevel, Store, StoredShop};
 use crate::transport::{Clock, SystemClock};
 use crate::webhook::{Event, Notification};
 use chrono::{DateTime, TimeDelta, Utc};
+use cursor::Run;
 use futures_util::stream::{self, StreamExt};
 use kpi_core::model::ShopId;
 use kpi_core::period::ShopZone;
@@ -285,6 +287,8 @@ impl ShopSync {
         report.shops.sort_by(|a, b| a.shop.cmp(&b.shop));
         let totals = report.totals();
         let level = if report.is_current() { LogLevel::Info } else { LogLevel::Warning };
+        let mut last = Batch::new();
+        last.cursors = report.shops.iter().map(|shop| (Run::key(&shop.shop), Run { begun: 0 }.text())).collect();
         let message = format!(
             "{} shops, {} calls: {} new, {} changed, {} unchanged, {} older",
             report.shops.len(),
@@ -294,7 +298,7 @@ impl ShopSync {
             totals.unchanged,
             totals.older
         );
-        self.commit(Batch::new().with_log(LogEntry::new(self.now(), level, "sync.run_ended", message))).await?;
+        self.commit(last.with_log(LogEntry::new(self.now(), level, "sync.run_ended", message))).await?;
         Ok(report)
     }
 
@@ -313,6 +317,9 @@ impl ShopSync {
     ) -> Result<Vec<Work>, SyncError> {
         let mut batch = Batch::new();
         let mut works = Vec::new();
+        let (now, limit) = (self.now().timestamp(), self.options.overlap.num_seconds());
+        let store = self.store.clone();
+        let cursors: BTreeMap<CursorKey, String> = blocking(move || store.cursors()).await??.into_iter().collect();
         for sent in shops.into_iter().filter(|shop| self.options.takes(&shop.id)) {
             let mut shop = StoredShop::new(sent.id.clone(), account.as_str());
             shop.zone = self.options.zones.get(&sent.id).copied();
@@ -322,6 +329,8 @@ impl ShopSync {
             }
             shop.region = sent.region;
             batch.shops.push(shop.clone());
+            let resumed = Run::stopped(cursors.get(&Run::key(&shop.id)).map(String::as_str), now, limit);
+            batch.cursors.push((Run::key(&shop.id), Run { begun: resumed.unwrap_or(now) }.text()));
             works.push(Work {
                 session: session.for_shop(sent.cipher),
                 store: self.store.clone(),
@@ -331,6 +340,7 @@ impl ShopSync {
                 progress: self.progress.clone(),
                 clock: self.clock.clone(),
                 lists: BTreeMap::new(),
+                resumed,
             });
         }
         self.commit(batch).await?;

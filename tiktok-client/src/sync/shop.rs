@@ -27,6 +27,8 @@ pub(super) struct Work {
     pub(super) progress: Arc<dyn Progress>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) lists: BTreeMap<Kind, ListReport>,
+    /// Begin of the run that stopped before its end and is gone on with.
+    pub(super) resumed: Option<i64>,
 }
 
 impl Work {
@@ -128,12 +130,17 @@ impl Work {
             Some(text) => Cursor::read(&key, &text)?,
             None => Cursor::begin(self.since(now), now),
         };
+        if self.resumed.is_some_and(|begun| cursor.ended >= begun) {
+            return self.hints(kind, &mut cursor).await;
+        }
         self.backfill(kind, &mut cursor).await?;
         self.hints(kind, &mut cursor).await?;
         self.follow(kind, &mut cursor).await?;
         self.repair(kind, &mut cursor).await?;
         self.check_days(kind, &mut cursor).await?;
-        self.look_at_refused(kind, &mut cursor).await
+        self.look_at_refused(kind, &mut cursor).await?;
+        cursor.ended = now;
+        self.commit(Batch::new().with_cursor(key, cursor.text())).await.map(drop)
     }
 
     /// States the days of documents that cannot be read as incomplete, in the batch that holds them. Answers whether the

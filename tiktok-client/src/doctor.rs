@@ -22,9 +22,9 @@
 
 use crate::auth::{AccountId, TokenStore};
 use crate::client::{AuthorizedShop, Client, Session};
-use crate::error::{CallError, StorageError};
+use crate::error::{CallError, StorageError, SyncError};
 use crate::store::{Kind, LogLevel, Store, StoredShop};
-use crate::sync::ShopSync;
+use crate::sync::{ShopSync, blocking};
 use crate::transport::{Clock, SystemClock};
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kpi_core::model::ShopId;
@@ -104,6 +104,10 @@ impl Finding {
         Self::new(check, Severity::Error, error.code(), error.to_string(), error.cure())
     }
 
+    fn sync(check: Check, error: &SyncError) -> Self {
+        Self::new(check, Severity::Error, error.code(), error.to_string(), error.cure())
+    }
+
     fn storage(check: Check, error: &StorageError) -> Self {
         Self::new(check, Severity::Error, error.code(), error.to_string(), error.cure())
     }
@@ -153,6 +157,8 @@ pub struct Doctor {
     tokens: Option<Arc<dyn TokenStore>>,
     clock: Arc<dyn Clock>,
     kinds: Vec<Kind>,
+    /// Whether somebody named the kinds.
+    chosen: bool,
     days: i64,
 }
 
@@ -173,7 +179,7 @@ impl Doctor {
     /// A look at all accounts of the client and all shops of the store.
     pub fn new(client: Client, store: Arc<dyn Store>) -> Self {
         let clock = Arc::new(SystemClock::new());
-        Self { client, store, tokens: None, clock, kinds: Kind::all().to_vec(), days: 30 }
+        Self { client, store, tokens: None, clock, kinds: Kind::all().to_vec(), chosen: false, days: 30 }
     }
 
     /// Looks into the token store too: when authorisations end, and which scopes were granted.
@@ -182,9 +188,10 @@ impl Doctor {
         self
     }
 
-    /// Only these lists.
+    /// Only these lists. A scope that one of them needs and the shop did not grant is an error then, else a warning.
     pub fn with_kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.kinds = kinds.into_iter().collect();
+        self.chosen = true;
         self
     }
 
@@ -200,25 +207,46 @@ impl Doctor {
         self
     }
 
-    /// Looks at everything. It makes one call for each account, and one for each list of each shop.
+    /// Looks at everything. It makes one call for each account, and one for each list of orders, requests and parcels of
+    /// each shop.
     pub async fn examine(&self) -> Diagnosis {
         let mut found = Vec::new();
         let shops = self.authorisation(&mut found).await;
         self.scopes(&mut found).await;
         self.clock(&mut found);
+        let doctor = self.clone();
+        let sessions: BTreeSet<ShopId> = shops.keys().cloned().collect();
+        let looked = blocking(move || {
+            let mut found = Vec::new();
+            let looked = doctor.look(&sessions, &mut found);
+            (looked, found)
+        });
+        let (stored, at_the_store) = match looked.await {
+            Ok(looked) => looked,
+            Err(error) => {
+                found.push(Finding::sync(Check::Answers, &error));
+                return Diagnosis { findings: found };
+            }
+        };
+        found.extend(at_the_store);
+        self.totals(&stored, &shops, &mut found).await;
+        Diagnosis { findings: found }
+    }
+
+    /// What the store alone tells; answers its shops.
+    fn look(&self, sessions: &BTreeSet<ShopId>, found: &mut Vec<Finding>) -> Vec<StoredShop> {
         let stored = match self.store.shops() {
             Ok(stored) => stored,
             Err(error) => {
                 found.push(Finding::storage(Check::Answers, &error));
-                return Diagnosis { findings: found };
+                return Vec::new();
             }
         };
-        let steps = [self.answers(&mut found), self.coverage(&stored, &shops, &mut found)];
+        let steps = [self.answers(found), self.coverage(&stored, sessions, found)];
         for error in steps.into_iter().filter_map(Result::err) {
             found.push(Finding::storage(Check::Coverage, &error));
         }
-        self.totals(&stored, &shops, &mut found).await;
-        Diagnosis { findings: found }
+        stored
     }
 
     fn now(&self) -> DateTime<Utc> {
@@ -307,9 +335,11 @@ impl Doctor {
                 Finding::new(check, Severity::Fine, "doctor.scopes", "every needed scope is granted".into(), "")
             } else {
                 let names: Vec<&str> = missing.into_iter().collect();
+                // Where nobody named lists, the sync leaves out what is not granted.
+                let severity = if self.chosen { Severity::Error } else { Severity::Warning };
                 Finding::new(
                     check,
-                    Severity::Error,
+                    severity,
                     "auth.missing_scope",
                     format!("not granted: {}", names.join(", ")),
                     "add the scope to the app in Partner Center and let the seller authorise it again",
@@ -376,18 +406,18 @@ impl Doctor {
     fn coverage(
         &self,
         stored: &[StoredShop],
-        sessions: &BTreeMap<ShopId, Session>,
+        sessions: &BTreeSet<ShopId>,
         found: &mut Vec<Finding>,
     ) -> Result<(), StorageError> {
         let check = Check::Coverage;
-        for shop in sessions.keys().filter(|id| !stored.iter().any(|shop| shop.id == **id)) {
+        for shop in sessions.iter().filter(|id| !stored.iter().any(|shop| shop.id == **id)) {
             let message = "the shop was never synced".to_owned();
             found.push(
                 Finding::new(check, Severity::Warning, "doctor.unknown_shop", message, "run the sync").shop(shop),
             );
         }
         for shop in stored {
-            for kind in &self.kinds {
+            for kind in self.kinds.iter().filter(|kind| has_days(**kind) && kind.exists_in(shop.market)) {
                 let days = self.store.coverage(&shop.id, *kind)?;
                 let holes: Vec<NaiveDate> = days.iter().filter(|day| !day.complete).map(|day| day.day).collect();
                 let finding = match (days.first(), days.last(), holes.first()) {
@@ -419,7 +449,7 @@ impl Doctor {
     async fn totals(&self, stored: &[StoredShop], sessions: &BTreeMap<ShopId, Session>, found: &mut Vec<Finding>) {
         for shop in stored {
             let Some(session) = sessions.get(&shop.id) else { continue };
-            for kind in &self.kinds {
+            for kind in self.kinds.iter().filter(|kind| kind.exists_in(shop.market)) {
                 let finding = match self.compared(shop, session, *kind).await {
                     Ok(Some(finding)) => finding,
                     Ok(None) => continue,
@@ -433,31 +463,45 @@ impl Doctor {
     /// Compares the last covered days of a list with the platform.
     async fn compared(&self, shop: &StoredShop, session: &Session, kind: Kind) -> Result<Option<Finding>, Finding> {
         let check = Check::Totals;
-        let storage = |error: StorageError| Finding::storage(check, &error);
-        let days = self.store.coverage(&shop.id, kind).map_err(storage)?;
-        let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(None) };
         let zone = shop.zone.unwrap_or(kpi_core::period::ShopZone::new(chrono_tz::Tz::UTC));
-        let begin = first.day.max(last.day - TimeDelta::days(self.days - 1));
-        let (from, until) = (zone.day_start(begin), zone.day_end(last.day));
+        let (store, id, back) = (self.store.clone(), shop.id.clone(), self.days - 1);
+        let stored = blocking(move || -> Result<_, StorageError> {
+            let days = store.coverage(&id, kind)?;
+            let (Some(first), Some(last)) = (days.first(), days.last()) else { return Ok(None) };
+            let begin = first.day.max(last.day - TimeDelta::days(back));
+            let totals = store.totals(&id, kind, zone.day_start(begin), zone.day_end(last.day))?;
+            Ok(Some((begin, last.day, totals)))
+        });
+        let stored = stored.await.map_err(|error| Finding::sync(check, &error))?;
+        let Some((begin, last, totals)) = stored.map_err(|error| Finding::storage(check, &error))? else {
+            return Ok(None);
+        };
+        let (from, until) = (zone.day_start(begin), zone.day_end(last));
         let listed =
             ShopSync::listed(session, kind, from, until).await.map_err(|error| Finding::call(check, &error))?;
-        let totals = self.store.totals(&shop.id, kind, from, until).map_err(storage)?;
-        let Some(listed) = listed else { return Ok(None) };
         let here = i64::try_from(totals.documents).unwrap_or(i64::MAX);
-        let span = format!("{kind}, {begin} to {}", last.day);
-        Ok(Some(if here < listed {
+        let span = format!("{kind}, {begin} to {last}");
+        Ok(Some(if let Some(listed) = listed.filter(|listed| here < *listed) {
             let message = format!("{span}: the platform has {listed}, the store {here}");
             Finding::new(check, Severity::Error, "doctor.totals_differ", message, "run the sync; then look again")
         } else if totals.refused > 0 {
             let message = format!("{span}: {} of {here} have values that cannot be read", totals.refused);
             let cure = "look at their findings; `rebuild` reads them again after an update of the library";
             Finding::new(check, Severity::Error, "doctor.refused_documents", message, cure)
-        } else {
+        } else if let Some(listed) = listed {
             let amounts: Vec<String> =
                 totals.stated.iter().map(|(currency, sum)| format!("{sum} {currency}")).collect();
             let amounts = if amounts.is_empty() { String::new() } else { format!(", {}", amounts.join(", ")) };
             let message = format!("{span}: {here} here and {listed} at the platform{amounts}");
             Finding::new(check, Severity::Fine, "doctor.totals", message, "")
+        } else {
+            // Days of figures were compared with their lists when they were fetched; nothing is asked again.
+            return Ok(None);
         }))
     }
+}
+
+/// Whether a kind states days.
+fn has_days(kind: Kind) -> bool {
+    kind != Kind::Product
 }

@@ -21,7 +21,8 @@ sync --app-key KEY --tokens FILE          (the secret is read from TIKTOK_APP_SE
 
 --store FILE     the store (shops.db)
 --since TIME     how far back the first fetch goes, such as 2026-01-01T00:00:00Z (30 days)
---kinds LIST     only these: order,return,cancellation,package
+--tables LIST    only what these fact tables need: order_lines,after_sales,traffic,settlements,…
+--kinds LIST     only these lists: order,return,cancellation,package,product,shop_day,live,statement,…
 --shops-at-once N
 --dry-run        say what would be called, and call nothing
 --doctor         look for what is wrong, after the run
@@ -85,11 +86,12 @@ struct Arguments {
 impl Arguments {
     fn read() -> Result<Self, Box<dyn Error>> {
         const FLAGS: [&str; 3] = ["--simulator", "--dry-run", "--doctor"];
-        const VALUES: [&str; 11] = [
+        const VALUES: [&str; 12] = [
             "--app-key",
             "--tokens",
             "--store",
             "--since",
+            "--tables",
             "--kinds",
             "--export",
             "--orders",
@@ -172,18 +174,26 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     if store.recovery().lost_a_batch() {
         writeln!(out, "{}", store.recovery())?;
     }
-    let mut kinds = Vec::new();
-    for name in arguments.text("--kinds", "").split(',').filter(|name| !name.is_empty()) {
-        kinds.push(name.parse::<Kind>().map_err(|_| format!("{name} is not a list\n\n{HELP}"))?);
-    }
-    if kinds.is_empty() {
-        kinds = Kind::all().to_vec();
-    }
     let mut sync = ShopSync::new(client.clone(), store.clone())
         .with_clock(clock.clone())
-        .with_kinds(kinds.clone())
         .with_side_by_side(usize::try_from(arguments.number("--shops-at-once", 4)?)?)
         .with_progress(Arc::new(Bars::new()));
+    let mut doctor = Doctor::new(client, store.clone()).with_tokens(tokens).with_clock(clock);
+    let list = |name| arguments.text(name, "").split(',').filter(|name| !name.is_empty());
+    let mut kinds = Vec::new();
+    for name in list("--kinds") {
+        kinds.push(name.parse::<Kind>().map_err(|_| format!("{name} is not a list\n\n{HELP}"))?);
+    }
+    for table in list("--tables") {
+        kinds.extend(Kind::of_table(table));
+    }
+    if list("--tables").next().is_some() {
+        sync = sync.with_tables(list("--tables"))?;
+    }
+    if !kinds.is_empty() {
+        sync = sync.with_kinds(kinds.clone());
+        doctor = doctor.with_kinds(kinds);
+    }
     if let Some(since) = arguments.words.get("--since") {
         sync = sync.with_since(since.parse::<DateTime<Utc>>()?);
     }
@@ -201,7 +211,11 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     for shop in &report.shops {
         for (kind, list) in &shop.lists {
-            let state = list.error.as_ref().map_or("current".to_owned(), |error| format!("{error}; {}", error.cure()));
+            let state = match &list.error {
+                None => "current".to_owned(),
+                Some(error) if list.skipped => format!("left out: {error}; {}", error.cure()),
+                Some(error) => format!("{error}; {}", error.cure()),
+            };
             writeln!(
                 out,
                 "{} {kind}: {} calls, {} new, {} changed, {state}",
@@ -212,7 +226,6 @@ async fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let totals = report.totals();
     writeln!(out, "{} documents in {took:.1?}", totals.added + totals.changed)?;
     if arguments.has("--doctor") {
-        let doctor = Doctor::new(client, store.clone()).with_tokens(tokens).with_clock(clock).with_kinds(kinds);
         for finding in doctor.examine().await.findings {
             writeln!(out, "{finding}")?;
         }

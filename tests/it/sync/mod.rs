@@ -7,6 +7,7 @@ mod platform;
 mod shops;
 mod simulated;
 mod store;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -20,6 +20,12 @@ pub enum SyncError {
         /// Why.
         message: String,
     },
+    /// A fact table was asked for that nothing of the platform fills.
+    #[error("no list of the platform gives rows of {table}")]
+    NoSource {
+        /// The table.
+        table: &'static str,
+    },
     /// Work in the background was ended from outside.
     #[error("the runtime ended work in the background: {message}")]
     Runtime {
@@ -36,6 +42,7 @@ impl SyncError {
             Self::Call(error) => error.code(),
             Self::Storage(error) => error.code(),
             Self::Cursor { .. } => "sync.cursor",
+            Self::NoSource { .. } => "sync.no_source",
             Self::Runtime { .. } => "sync.runtime",
         }
     }
@@ -47,6 +54,7 @@ impl SyncError {
             Self::Call(error) => error.cure(),
             Self::Storage(error) => error.cure(),
             Self::Cursor { .. } => "use the version of the library that wrote the store, or a later one",
+            Self::NoSource { .. } => "leave the table out; its rows come from export files or from your own systems",
             Self::Runtime { .. } => "start the sync again; it goes on where the store is",
         }
     }

@@ -162,6 +162,7 @@ const RULES: &[Rule] = &[
     ("not change when the same page comes twice", twice),
     ("keep the newest state whatever order states come in", newest),
     ("keep what an after-sales request said first, whatever order its states come in", firsts),
+    ("take the figures of a day that were seen last, also where they are those of before", restated),
     ("keep payloads byte for byte", payloads),
     ("remember when a state was seen last", seen),
     ("keep cursors apart by shop and stream", cursors),
@@ -267,6 +268,30 @@ fn firsts(fresh: &mut Fresh<'_>) -> Outcome {
         same(scanned, vec![format!("{row:?}")], "the scanned row")?;
     }
     Ok(())
+}
+
+fn restated(fresh: &mut Fresh<'_>) -> Outcome {
+    let store = open(fresh)?;
+    let figures = |orders: u32, seen: i64| {
+        let raw = format!(
+            r#"{{"day":"2023-11-14","begin":1699920000,"items":[{{"start_date":"2023-11-14","end_date":"2023-11-15","sales":{{"orders_count":{orders}}}}}]}}"#
+        );
+        Document::read(Kind::ShopDay, &raw, &context(1)?, at(seen)).ok_or_else(|| "the sample has a day".to_owned())
+    };
+    let orders = |store: &dyn Store| {
+        let key = DocumentKey::new(shop(1)?, Kind::ShopDay, "2023-11-14");
+        let document = store.document(&key).map_err(say)?.ok_or("the document is gone")?;
+        let FactRows::Traffic(rows) = document.rows else { return Err("rows of another table".to_owned()) };
+        Ok(rows.iter().map(|row| row.orders).collect::<Vec<_>>())
+    };
+    for (count, seen) in [(5, 10), (7, 20), (5, 30)] {
+        same(commit(&*store, [figures(count, seen)?])?.older, 0, "figures that came later")?;
+        same(orders(&*store)?, vec![Some(i64::from(count))], "the orders of the day")?;
+    }
+    same(commit(&*store, [figures(7, 15)?])?.older, 1, "figures that came late")?;
+    same(orders(&*store)?, vec![Some(5)], "the orders of the day")?;
+    let key = DocumentKey::new(shop(1)?, Kind::ShopDay, "2023-11-14");
+    same(store.versions(&key).map_err(say)?.len(), 2, "figures that differ")
 }
 
 fn payloads(fresh: &mut Fresh<'_>) -> Outcome {

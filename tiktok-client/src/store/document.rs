@@ -1,10 +1,12 @@
+use super::figures::{Figures, unreadable};
 use super::kind::Kind;
 use super::rows::FactRows;
 use crate::api::fulfillment::SearchPackagePackage;
-use crate::api::order::Order;
+use crate::api::product::SearchProductsProduct;
 use crate::api::return_refund::{Cancellation, ReturnOrder};
 use crate::error::StorageError;
-use crate::to_facts::{self, Converted, FactContext};
+use crate::to_facts::{self, Converted, FactContext, SentOrder};
+use crate::types::record::record;
 use chrono::{DateTime, Utc};
 use kpi_core::model::{Issue, Issues, Level, Record, ShopId};
 use kpi_core::money::Currency;
@@ -93,7 +95,7 @@ impl From<Issue> for Finding {
     }
 }
 
-/// One state of an object of the platform: the payload as it came, and the rows made of it.
+/// One state of an object of the platform, or of the figures of a day: the payload as it came, and the rows made of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Document {
@@ -101,7 +103,7 @@ pub struct Document {
     pub key: DocumentKey,
     /// Which state.
     pub version: Version,
-    /// The time that puts it on a day: when the order was placed, the request made, the parcel packed.
+    /// The time that puts it on a day: when the order was placed, the request made, the parcel packed, when the day began.
     pub created: Option<DateTime<Utc>>,
     /// The object in JSON, as it came.
     pub raw: Arc<str>,
@@ -114,6 +116,7 @@ pub struct Document {
 }
 
 /// The times and the id of an object.
+#[derive(Default)]
 struct Head {
     id: Option<SmolStr>,
     updated: Option<DateTime<Utc>>,
@@ -131,7 +134,8 @@ impl Document {
         let (head, mut rows, issues) = match kind {
             Kind::Order => read(
                 raw,
-                |order: &Order| Head {
+                // Only what the rows are made of is read: most of an order is addresses and texts.
+                |order: &SentOrder| Head {
                     id: order.id.as_ref().map(ToSmolStr::to_smolstr),
                     updated: order.update_time,
                     created: order.create_time,
@@ -140,7 +144,7 @@ impl Document {
                         .as_ref()
                         .and_then(|payment| Some((payment.total_amount?, payment.currency.as_ref()?.currency()?))),
                 },
-                |orders| to_facts::order_lines(orders, context),
+                |orders| to_facts::lines_of(orders, context),
                 FactRows::OrderLines,
             ),
             Kind::Return => read(
@@ -185,6 +189,18 @@ impl Document {
                 },
                 FactRows::Packages,
             ),
+            Kind::Product => read(
+                raw,
+                |sent: &SearchProductsProduct| Head {
+                    id: sent.id.as_ref().map(ToSmolStr::to_smolstr),
+                    updated: sent.update_time,
+                    created: sent.create_time,
+                    stated: None,
+                },
+                |sent| to_facts::skus(sent, context),
+                FactRows::Skus,
+            ),
+            _ => figures(kind, raw, context),
         };
         let mut issues: Vec<Issue> = issues.into_iter().collect();
         rows.keep_valid(&mut issues);
@@ -210,6 +226,12 @@ impl Document {
         })
     }
 
+    /// Whether something of it could not become a row.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.findings.iter().any(|finding| finding.error)
+    }
+
     /// Checks that rows and key belong together.
     pub(crate) fn check(&self) -> Result<(), StorageError> {
         let foreign =
@@ -221,6 +243,22 @@ impl Document {
             return Err(foreign("they are of another table than the kind's"));
         }
         Ok(())
+    }
+}
+
+/// The figures of a day; the platform states no time of change for them, so the state that was seen last counts.
+fn figures(kind: Kind, raw: &str, context: &FactContext) -> (Head, FactRows, Issues) {
+    match serde_json::from_str::<Figures>(raw) {
+        Ok(sent) => {
+            let (rows, issues) = sent.rows(kind, context);
+            let id = sent.id.or_else(|| sent.day.map(|day| day.to_smolstr()));
+            (Head { id, updated: None, created: sent.begin, stated: None }, rows, issues)
+        }
+        Err(error) => {
+            let mut issues = Issues::default();
+            issues.push(unreadable(raw, &error));
+            (Head::default(), FactRows::none(kind), issues)
+        }
     }
 }
 
@@ -237,25 +275,44 @@ fn read<T: serde::de::DeserializeOwned, R: Record>(
         }
         Err(error) => {
             let mut issues = Issues::default();
-            let (place, message) = crate::types::place::split(&error.to_string());
-            issues.push(Issue::error(
-                "store.unreadable",
-                place,
-                crate::error::excerpt(raw),
-                message,
-                "report the value; the payload is kept and can be read again after an update",
-            ));
-            (Head { id: None, updated: None, created: None, stated: None }, wrap(Vec::new()), issues)
+            issues.push(unreadable(raw, &error));
+            (Head::of_unreadable(raw), wrap(Vec::new()), issues)
         }
+    }
+}
+
+record! {
+    /// When an object was made.
+    struct Created {
+        /// The time.
+        pub create_time: Option<DateTime<Utc>> = "create_time",
+    }
+}
+
+record! {
+    /// When an object was changed last.
+    struct Updated {
+        /// The time.
+        pub update_time: Option<DateTime<Utc>> = "update_time",
+    }
+}
+
+impl Head {
+    /// The times of an object whose other values cannot be read, so that it counts on its day.
+    fn of_unreadable(raw: &str) -> Self {
+        let created = serde_json::from_str::<Created>(raw).ok().and_then(|times| times.create_time);
+        let updated = serde_json::from_str::<Updated>(raw).ok().and_then(|times| times.update_time);
+        Self { created, updated, ..Self::default() }
     }
 }
 
 /// The id of an object whose other values cannot be read.
 fn id_of(kind: Kind, raw: &str) -> Option<SmolStr> {
     let name = match kind {
-        Kind::Order | Kind::Package => "id",
         Kind::Return => "return_id",
         Kind::Cancellation => "cancel_id",
+        Kind::Order | Kind::Package | Kind::Product | Kind::Live => "id",
+        _ => "day",
     };
     match serde_json::from_str::<serde_json::Value>(raw).ok()?.get(name)? {
         serde_json::Value::String(text) if !text.is_empty() => Some(text.as_str().into()),

@@ -1,7 +1,7 @@
 //! Stored rows and their completeness, for the engine.
 
 use super::batch::StoredShop;
-use super::kind::Kind;
+use super::kind::{Gate, Kind};
 use super::{Scan, Store};
 use crate::error::StorageError;
 use kpi_core::engine::{Dataset, TableCoverage};
@@ -33,19 +33,28 @@ pub fn facts_of(store: &dyn Store, scan: &Scan) -> Result<Vec<FactBatch>, Storag
 }
 
 /// Which days of a table are complete in all of some shops, from the first to the last day that any of them states;
-/// `None` where nothing is stated. A table with several kinds is complete on a day when all of them are.
+/// `None` where nothing is stated.
+///
+/// A table with several kinds is complete on a day when all of them are, with these exceptions: figures of products and
+/// variants count where the store has any for the shop; figures by hour and estimates do not count, as they go back less
+/// far, or stand on other days, than the rows beside them. Ask [`Store::coverage`] for one kind.
 ///
 /// # Errors
 /// [`StorageError`].
 pub fn table_coverage(store: &dyn Store, table: &str, shops: &[ShopId]) -> Result<Option<TableCoverage>, StorageError> {
-    let kinds: Vec<Kind> = Scan::of(table).kinds();
-    let wanted = kinds.len() * shops.len();
+    let shops_of_table = shops_with(store, table, shops)?;
+    let mut wanted = 0;
     let mut complete: BTreeMap<chrono::NaiveDate, usize> = BTreeMap::new();
     let mut watermark = None;
     let mut stated = 0;
-    for shop in shops {
-        for kind in &kinds {
-            let days = store.coverage(shop, *kind)?;
+    for shop in &shops_of_table {
+        for kind in Kind::of_table(table) {
+            let days = store.coverage(shop, kind)?;
+            match kind.gate() {
+                Gate::Never => continue,
+                Gate::WhereStated if days.is_empty() => continue,
+                Gate::WhereStated | Gate::Always => wanted += 1,
+            }
             stated += usize::from(!days.is_empty());
             let through = days.iter().map(|day| day.seen_through).max();
             watermark = match (watermark, through) {
@@ -67,6 +76,14 @@ pub fn table_coverage(store: &dyn Store, table: &str, shops: &[ShopId]) -> Resul
         Some(watermark) if stated == wanted => coverage.with_watermark(watermark),
         _ => coverage,
     }))
+}
+
+/// The shops that have the table at all.
+fn shops_with(store: &dyn Store, table: &str, shops: &[ShopId]) -> Result<Vec<ShopId>, StorageError> {
+    let known = store.shops()?;
+    let market = |shop: &ShopId| known.iter().find(|known| known.id == *shop).and_then(|known| known.market);
+    let has = |shop: &&ShopId| Kind::of_table(table).any(|kind| kind.exists_in(market(shop)));
+    Ok(shops.iter().filter(has).cloned().collect())
 }
 
 /// The shops of the store, the rows of some fact tables, and what is known about their completeness, ready for queries.

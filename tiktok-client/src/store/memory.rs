@@ -7,7 +7,7 @@ use super::{Scan, Store, Totals};
 use crate::error::StorageError;
 use arrow_array::RecordBatch;
 use chrono::{DateTime, NaiveDate, Utc};
-use kpi_core::facts::{self, to_batch};
+use kpi_core::facts;
 use kpi_core::model::ShopId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -236,12 +236,7 @@ impl Store for MemoryStore {
             batches.extend(rows);
         }
         for rows in batches.into_iter().filter(|rows| !rows.is_empty()) {
-            let batch = match &rows {
-                FactRows::OrderLines(rows) => to_batch(rows),
-                FactRows::AfterSales(rows) => to_batch(rows),
-                FactRows::Packages(rows) => to_batch(rows),
-            };
-            if !sink(batch.map_err(Box::new)?) {
+            if !sink(rows.to_batch().map_err(Box::new)?) {
                 break;
             }
         }

@@ -5,7 +5,7 @@
 //! | [`Store`] | what a store does; an ERP can implement it on its own database |
 //! | [`SqliteStore`] | one file, transactional, safe against a process or machine that stops at any moment |
 //! | [`MemoryStore`] | the same in memory, for tests and for a look at little |
-//! | [`Document`], [`Kind`], [`Version`] | one state of an order, return, cancellation or parcel, and which state is newer |
+//! | [`Document`], [`Kind`], [`Version`] | one state of an order, a request, a parcel, or of a day's figures, and which state is newer |
 //! | [`Batch`] | documents with the cursor that says that they are there: taken in together or not at all |
 //! | [`outcome`], [`Firsts`] | what a state does to the stored one: pure functions, the same for every store |
 //! | [`dataset`], [`facts_of`], [`table_coverage`] | stored rows and their completeness, for the engine |
@@ -52,22 +52,28 @@ mod columns;
 pub mod conformance;
 mod document;
 mod facts;
+mod figures;
 mod kind;
 mod memory;
 mod merge;
 mod rows;
 mod sqlite;
 mod transfer;
+mod verbatim;
 
 pub use batch::{Batch, Committed, CursorKey, DayCoverage, Hint, LogEntry, LogLevel, StoredShop};
 pub use document::{Document, DocumentKey, DocumentState, Finding, StoredDocument, StoredVersion, Version};
 pub use facts::{DatasetError, dataset, facts_of, table_coverage};
+#[cfg(feature = "sync")]
+pub(crate) use figures::{Figures, SettledStatement};
 pub use kind::Kind;
 pub use memory::MemoryStore;
 pub use merge::{Firsts, Outcome, outcome};
 pub use rows::FactRows;
 pub use sqlite::{Durability, Recovery, SqliteStore};
 pub use transfer::{Transferred, export, import, rebuild};
+#[cfg(feature = "sync")]
+pub(crate) use verbatim::Verbatim;
 
 use crate::error::StorageError;
 use arrow_array::RecordBatch;
@@ -138,7 +144,7 @@ impl Scan {
 
     /// The kinds of documents that give rows of the table.
     pub(crate) fn kinds(&self) -> Vec<Kind> {
-        Kind::all().iter().copied().filter(|kind| kind.table().name == self.table).collect()
+        Kind::of_table(&self.table).collect()
     }
 
     pub(crate) fn takes(&self, shop: &ShopId, created: Option<DateTime<Utc>>) -> bool {

@@ -1,8 +1,14 @@
 use super::kind::Kind;
 use crate::error::StorageError;
+use arrow_array::RecordBatch;
 use chrono::{DateTime, Utc};
+use kpi_core::error::FactsError;
+use kpi_core::facts::to_batch;
 use kpi_core::model::record::{Record, Value};
-use kpi_core::model::{AfterSale, AfterSaleStatus, Issue, Issues, Label, OrderLine, PackageRow, ShopId, TableSpec};
+use kpi_core::model::{
+    AffiliateOrder, AfterSale, AfterSaleStatus, ChatService, Issue, Issues, Label, LiveSession, OrderLine, PackageRow,
+    SettlementLine, ShopId, ShopScore, Sku, TableSpec, Traffic, VideoPerformance,
+};
 
 /// The rows that one document gives, of one fact table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +20,22 @@ pub enum FactRows {
     AfterSales(Vec<AfterSale>),
     /// Rows of `packages`.
     Packages(Vec<PackageRow>),
+    /// Rows of `skus`.
+    Skus(Vec<Sku>),
+    /// Rows of `traffic`.
+    Traffic(Vec<Traffic>),
+    /// Rows of `video_performance`.
+    Videos(Vec<VideoPerformance>),
+    /// Rows of `live_sessions`.
+    Lives(Vec<LiveSession>),
+    /// Rows of `chat_service`.
+    Chats(Vec<ChatService>),
+    /// Rows of `shop_scores`.
+    Scores(Vec<ShopScore>),
+    /// Rows of `settlements`.
+    Settlements(Vec<SettlementLine>),
+    /// Rows of `affiliate_orders`.
+    AffiliateOrders(Vec<AffiliateOrder>),
 }
 
 /// Runs the same lines for the rows of every table.
@@ -23,6 +45,14 @@ macro_rules! each_table {
             FactRows::OrderLines($name) => $body,
             FactRows::AfterSales($name) => $body,
             FactRows::Packages($name) => $body,
+            FactRows::Skus($name) => $body,
+            FactRows::Traffic($name) => $body,
+            FactRows::Videos($name) => $body,
+            FactRows::Lives($name) => $body,
+            FactRows::Chats($name) => $body,
+            FactRows::Scores($name) => $body,
+            FactRows::Settlements($name) => $body,
+            FactRows::AffiliateOrders($name) => $body,
         }
     };
 }
@@ -41,6 +71,14 @@ impl FactRows {
             Kind::Order => Self::OrderLines(Vec::new()),
             Kind::Return | Kind::Cancellation => Self::AfterSales(Vec::new()),
             Kind::Package => Self::Packages(Vec::new()),
+            Kind::Product => Self::Skus(Vec::new()),
+            Kind::ShopDay | Kind::ShopHour | Kind::ProductDay | Kind::SkuDay => Self::Traffic(Vec::new()),
+            Kind::VideoDay => Self::Videos(Vec::new()),
+            Kind::Live => Self::Lives(Vec::new()),
+            Kind::ChatDay => Self::Chats(Vec::new()),
+            Kind::Score => Self::Scores(Vec::new()),
+            Kind::Statement | Kind::Unsettled => Self::Settlements(Vec::new()),
+            Kind::AffiliateDay => Self::AffiliateOrders(Vec::new()),
         }
     }
 
@@ -98,9 +136,22 @@ impl FactRows {
             (Self::OrderLines(all), Self::OrderLines(mut more)) => all.append(&mut more),
             (Self::AfterSales(all), Self::AfterSales(mut more)) => all.append(&mut more),
             (Self::Packages(all), Self::Packages(mut more)) => all.append(&mut more),
+            (Self::Skus(all), Self::Skus(mut more)) => all.append(&mut more),
+            (Self::Traffic(all), Self::Traffic(mut more)) => all.append(&mut more),
+            (Self::Videos(all), Self::Videos(mut more)) => all.append(&mut more),
+            (Self::Lives(all), Self::Lives(mut more)) => all.append(&mut more),
+            (Self::Chats(all), Self::Chats(mut more)) => all.append(&mut more),
+            (Self::Scores(all), Self::Scores(mut more)) => all.append(&mut more),
+            (Self::Settlements(all), Self::Settlements(mut more)) => all.append(&mut more),
+            (Self::AffiliateOrders(all), Self::AffiliateOrders(mut more)) => all.append(&mut more),
             _ => return false,
         }
         true
+    }
+
+    /// The rows as a batch of their table.
+    pub(crate) fn to_batch(&self) -> Result<RecordBatch, FactsError> {
+        each_table!(self, rows => to_batch(rows))
     }
 
     /// Whether all rows are of the shop.

@@ -3,12 +3,13 @@
 use super::listing::By;
 use crate::error::SyncError;
 use crate::store::{CursorKey, Document, Kind};
+use chrono::NaiveDate;
 use kpi_core::model::ShopId;
 use kpi_core::money::Currency;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A walk over a list from one time to another. All times are Unix seconds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -107,6 +108,12 @@ pub(super) struct Cursor {
     /// Spans that are not whole.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) holes: Vec<Hole>,
+    /// When the list was brought up to its end last.
+    #[serde(default)]
+    pub(super) ended: i64,
+    /// Days with documents that cannot be read.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub(super) refused: BTreeSet<NaiveDate>,
 }
 
 /// Seconds of a day.
@@ -125,6 +132,8 @@ impl Cursor {
             asked: now,
             checked: now,
             holes: Vec::new(),
+            ended: 0,
+            refused: BTreeSet::new(),
         }
     }
 
@@ -158,14 +167,39 @@ impl Cursor {
 
     /// A window came whole: the next one is longer where little came, and shorter where much came.
     pub(super) fn fit_span(&mut self, count: i64, page: i64) {
-        if count <= 10 * page {
+        if count <= 50 * page {
             self.span = (self.span * 2).min(90 * DAY);
-        } else if count > 100 * page {
+        } else if count > 200 * page {
             self.span = (self.span / 2).max(DAY);
         }
     }
 
     pub(super) fn is_whole(&self, from: i64, until: i64) -> bool {
         !self.holes.iter().any(|hole| hole.from < until && from < hole.until)
+    }
+}
+
+/// A run that has begun: kept with every shop until the run has ended, so that the next one knows where it stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Run {
+    /// When; 0 when it ended.
+    pub(super) begun: i64,
+}
+
+impl Run {
+    pub(super) fn key(shop: &ShopId) -> CursorKey {
+        CursorKey::new(shop.clone(), "run")
+    }
+
+    pub(super) fn text(self) -> String {
+        // A number always has a JSON form.
+        serde_json::to_string(&self).unwrap_or_default()
+    }
+
+    /// The begin of a run that stopped before its end, not longer ago than `limit`.
+    pub(super) fn stopped(text: Option<&str>, now: i64, limit: i64) -> Option<i64> {
+        let run: Self = serde_json::from_str(text?).ok()?;
+        (run.begun > 0 && now - run.begun <= limit).then_some(run.begun)
     }
 }

@@ -20,6 +20,8 @@ pub enum Stage {
     Repair,
     /// Documents that a notification named.
     Hints,
+    /// Days asked for again, because the platform may say something else about them now.
+    Restate,
 }
 
 impl Stage {
@@ -81,6 +83,17 @@ pub enum SyncEvent {
         listed: i64,
         /// Documents of the span in the store.
         stored: i64,
+    },
+    /// A list was left out, because the shop did not grant what it needs.
+    Skipped {
+        /// The shop.
+        shop: ShopId,
+        /// The list.
+        kind: Kind,
+        /// Stable code.
+        code: SmolStr,
+        /// In words.
+        message: String,
     },
     /// A list of a shop failed; it goes on from here in the next run.
     Failed {

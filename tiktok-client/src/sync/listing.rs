@@ -1,20 +1,25 @@
 //! The lists of the platform, with every object as it came.
 
+use crate::api::affiliate_seller::SearchSellerAffiliateOrders;
+use crate::api::analytics as a;
+use crate::api::customer_service::GetCustomerServicePerformance;
+use crate::api::finance::{GetStatements, GetUnsettledTransactions};
 use crate::api::fulfillment::search_package;
 use crate::api::order::{GetOrderDetail, GetOrderList, get_order_list};
+use crate::api::product::SearchProducts;
 use crate::api::return_refund::{
     SearchCancellations, SearchCancellationsSortField, SearchReturns, SearchReturnsSortField, SortOrder,
 };
 use crate::api::{Body, Operation, OperationInfo};
 use crate::client::{Reply, Session};
 use crate::error::{CallError, RequestError};
-use crate::store::Kind;
+use crate::store::{Kind, Verbatim};
 use crate::types::record::record;
-use crate::types::{AfterSaleId, OrderId, Shape, Wire};
+use crate::types::{AfterSaleId, OrderId, Record, Wire};
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::value::RawValue;
+use serde::{Deserialize, Serialize};
 use smol_str::{SmolStr, ToSmolStr};
+use std::marker::PhantomData;
 
 /// Which time of an object a list is cut and sorted by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,34 +29,6 @@ pub(super) enum By {
     Created,
     /// When it was changed last.
     Updated,
-}
-
-/// An object of a list, unread.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Verbatim(Option<Box<RawValue>>);
-
-impl Verbatim {
-    pub(super) fn text(&self) -> &str {
-        self.0.as_deref().map_or("null", RawValue::get)
-    }
-}
-
-impl PartialEq for Verbatim {
-    fn eq(&self, other: &Self) -> bool {
-        self.text() == other.text()
-    }
-}
-
-impl Wire for Verbatim {
-    const SHAPE: Shape = Shape::Any;
-
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Box::<RawValue>::deserialize(deserializer).map(|raw| Some(Self(Some(raw))))
-    }
-
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
 }
 
 record! {
@@ -82,11 +59,17 @@ record! {
     }
 }
 
-/// An operation whose answer is left as it came.
-struct AsItCame<O>(O);
+/// An operation whose objects are left as they came.
+pub(super) struct AsItCame<O, R = RawPage>(O, PhantomData<fn() -> R>);
 
-impl<O: Operation> Operation for AsItCame<O> {
-    type Response = RawPage;
+impl<O, R> AsItCame<O, R> {
+    pub(super) fn new(operation: O) -> Self {
+        Self(operation, PhantomData)
+    }
+}
+
+impl<O: Operation, R: Record + Wire> Operation for AsItCame<O, R> {
+    type Response = R;
 
     const INFO: OperationInfo = O::INFO;
 
@@ -103,7 +86,7 @@ impl<O: Operation> Operation for AsItCame<O> {
     }
 }
 
-/// What is asked of a list.
+/// What is asked of one of the four lists that are walked by time: orders, returns, cancellations, parcels.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Ask {
     pub(super) kind: Kind,
@@ -149,7 +132,7 @@ fn instant(seconds: i64) -> DateTime<Utc> {
 pub(super) fn page_size(kind: Kind) -> i64 {
     match kind {
         Kind::Order => 100,
-        Kind::Return | Kind::Cancellation | Kind::Package => 50,
+        _ => 50,
     }
 }
 
@@ -163,6 +146,37 @@ pub(super) fn info(kind: Kind) -> &'static OperationInfo {
         Kind::Return => of::<SearchReturns>(),
         Kind::Cancellation => of::<SearchCancellations>(),
         Kind::Package => of::<search_package::SearchPackage>(),
+        Kind::Product => of::<SearchProducts>(),
+        Kind::ShopDay => of::<a::GetShopPerformance>(),
+        Kind::ShopHour => of::<a::GetShopPerformancePerHour>(),
+        Kind::ProductDay => of::<a::GetShopProductPerformanceList>(),
+        Kind::SkuDay => of::<a::GetShopSkuPerformanceList>(),
+        Kind::VideoDay => of::<a::GetShopVideoPerformanceList>(),
+        Kind::Live => of::<a::GetShopLivePerformanceList>(),
+        Kind::ChatDay => of::<GetCustomerServicePerformance>(),
+        Kind::Score => of::<a::GetSpsOverview>(),
+        Kind::Statement => of::<GetStatements>(),
+        Kind::Unsettled => of::<GetUnsettledTransactions>(),
+        Kind::AffiliateDay => of::<SearchSellerAffiliateOrders>(),
+    }
+}
+
+/// How a kind is brought up to now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Way {
+    /// A list by time of creation and of change.
+    List,
+    /// Day by day.
+    Days,
+    /// Products: all, then those that changed.
+    Catalog,
+}
+
+pub(super) fn way(kind: Kind) -> Way {
+    match kind {
+        Kind::Order | Kind::Return | Kind::Cancellation | Kind::Package => Way::List,
+        Kind::Product => Way::Catalog,
+        _ => Way::Days,
     }
 }
 
@@ -185,7 +199,7 @@ pub(super) async fn page(session: Session, ask: Ask) -> Result<Reply<RawPage>, C
                 Some(token) => operation.with_page_token(token),
                 None => operation,
             };
-            session.call(&AsItCame(operation)).await
+            session.call(&AsItCame::<_, RawPage>::new(operation)).await
         }};
     }
     match ask.kind {
@@ -198,7 +212,7 @@ pub(super) async fn page(session: Session, ask: Ask) -> Result<Reply<RawPage>, C
             SearchCancellationsSortField,
             SortOrder::Asc
         ),
-        Kind::Package => {
+        _ => {
             ask!(search_package::SearchPackage::new(size), search_package::SortField, search_package::SortOrder::Asc)
         }
     }
@@ -209,7 +223,7 @@ pub(super) fn by_id_limit(kind: Kind) -> Option<usize> {
     match kind {
         Kind::Order => Some(50),
         Kind::Return | Kind::Cancellation => Some(10),
-        Kind::Package => None,
+        _ => None,
     }
 }
 
@@ -220,15 +234,15 @@ pub(super) async fn by_id(session: Session, kind: Kind, ids: Vec<SmolStr>) -> Re
     match kind {
         Kind::Return => {
             let operation = SearchReturns::new().with_page_size(size).with_return_ids(requests());
-            session.call(&AsItCame(operation)).await
+            session.call(&AsItCame::<_, RawPage>::new(operation)).await
         }
         Kind::Cancellation => {
             let operation = SearchCancellations::new().with_page_size(size).with_cancel_ids(requests());
-            session.call(&AsItCame(operation)).await
+            session.call(&AsItCame::<_, RawPage>::new(operation)).await
         }
-        Kind::Order | Kind::Package => {
+        _ => {
             let orders = ids.iter().filter_map(|id| OrderId::try_new(id).ok()).collect();
-            session.call(&AsItCame(GetOrderDetail::new(orders))).await
+            session.call(&AsItCame::<_, RawPage>::new(GetOrderDetail::new(orders))).await
         }
     }
 }

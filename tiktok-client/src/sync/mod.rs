@@ -1,6 +1,20 @@
 //! Shops into a store: whole at first, current from then on, and never less than that.
 //!
-//! | step | what is done for each list (orders, returns, cancellations, parcels) of a shop |
+//! | what | how it is kept current |
+//! |---|---|
+//! | orders, returns, cancellations, parcels | each list by the time things were made, then by the time they changed (see below) |
+//! | products | the whole list, then what changed |
+//! | traffic of the shop, by hour, of products and variants; videos; LIVE sessions; customer service | each day when it is over, again once a day while it is younger than [`with_restatement`](ShopSync::with_restatement) says; hours and everything else of today in every run, where the platform tells it |
+//! | shop score (United States) | once a day, as of that moment: it cannot be asked for later |
+//! | statements with their transactions | each day (UTC), again until they are paid out |
+//! | estimates of what is not settled | by the day of the order, until nothing is left of the day |
+//! | orders that creators brought | by the day of the order, until all their commissions are settled, 60 days at most |
+//!
+//! [`Kind`] names them, and says to which fact table each belongs. All are synced unless
+//! [`with_tables`](ShopSync::with_tables) or [`with_kinds`](ShopSync::with_kinds) chooses. What a shop did not grant is
+//! left out then, with an entry in the log and in the report, and everything else goes on.
+//!
+//! | step | what is done for each list of orders, returns, cancellations and parcels of a shop |
 //! |---|---|
 //! | first fetch | windows by the time documents were made, oldest first; each is compared with the list's count and amounts |
 //! | hints | documents that notifications named ([`ShopSync::hint`]) are asked for by id |
@@ -8,9 +22,14 @@
 //! | repair | spans that were not whole are fetched again |
 //! | check | days that ended are compared with the list; a day that is whole is stated as covered |
 //!
-//! Every page is one transaction with the cursor behind it, so a sync can be stopped at any moment, by `kill -9` too, or
-//! by dropping its future, and goes on where it was. A list that fails leaves the other lists and shops alone. Calls go
-//! through the client: its limits, repetitions and token refreshes hold.
+//! A day of figures is covered when it is over, the platform says that it knows all of it (`latest_available_date`), the
+//! list gave as many objects as it says it has, and every one of them could be read. A day with a document that cannot be
+//! read is never covered.
+//!
+//! Every page, or day, is one transaction with the cursor behind it, so a sync can be stopped at any moment, by `kill -9`
+//! too, or by dropping its future, and goes on where it was: started again within the overlap, it does not ask again what it
+//! had brought up to its end. A list that fails leaves the other lists and shops alone.
+//! Calls go through the client: its limits, repetitions and token refreshes hold.
 //!
 //! ```no_run
 //! use std::sync::Arc;
@@ -31,15 +50,18 @@
 //!     println!("would call {call}");
 //! }
 //! let report = sync.run().await?;
-//! println!("{} orders and requests are new", report.totals().added);
-//! let facts = dataset(&*store, &["order_lines", "after_sales", "packages"])?;
+//! println!("{} documents are new", report.totals().added);
+//! let facts = dataset(&*store, &["order_lines", "after_sales", "traffic", "settlements"])?;
 //! # let _ = facts;
 //! # Ok(())
 //! # }
 //! ```
 
+mod catalog;
 mod cursor;
+mod daily;
 mod event;
+mod figures;
 mod listing;
 mod plan;
 mod report;
@@ -52,24 +74,29 @@ pub use report::{ListReport, ShopReport, SyncReport};
 
 use crate::auth::AccountId;
 use crate::client::{AuthorizedShop, Client, Session};
-use crate::error::SyncError;
-use crate::store::{Batch, Hint, Kind, LogEntry, LogLevel, Store, StoredShop};
+use crate::error::{StorageError, SyncError};
+use crate::store::{Batch, CursorKey, Hint, Kind, LogEntry, LogLevel, Store, StoredShop};
 use crate::transport::{Clock, SystemClock};
 use crate::webhook::{Event, Notification};
 use chrono::{DateTime, TimeDelta, Utc};
+use cursor::Run;
 use futures_util::stream::{self, StreamExt};
 use kpi_core::model::ShopId;
 use kpi_core::period::ShopZone;
 use shop::Work;
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use walk::blocking;
+pub(crate) use walk::blocking;
 
 /// What is synced, and how.
 #[derive(Debug, Clone)]
 struct Options {
     since: Option<DateTime<Utc>>,
     kinds: Vec<Kind>,
+    /// Whether somebody named the kinds.
+    chosen: bool,
+    /// Days over which the platform changes figures.
+    restated: i64,
     accounts: Vec<AccountId>,
     shops: Vec<ShopId>,
     zones: BTreeMap<ShopId, ShopZone>,
@@ -112,6 +139,8 @@ impl ShopSync {
             options: Options {
                 since: None,
                 kinds: Kind::all().to_vec(),
+                chosen: false,
+                restated: 14,
                 accounts: Vec::new(),
                 shops: Vec::new(),
                 zones: BTreeMap::new(),
@@ -128,9 +157,50 @@ impl ShopSync {
         self
     }
 
-    /// Only these lists, in this order.
+    /// Only these lists, in this order. A scope that one of them needs and the shop did not grant is a failure then.
     pub fn with_kinds(mut self, kinds: impl IntoIterator<Item = Kind>) -> Self {
         self.options.kinds = kinds.into_iter().collect();
+        self.options.chosen = true;
+        self
+    }
+
+    /// Only what these fact tables need: [`with_kinds`](Self::with_kinds) by the names of tables.
+    ///
+    /// # Errors
+    /// [`SyncError::NoSource`] for a table of which no list of the platform gives rows, and
+    /// [`SyncError::Storage`] for a name that is no table.
+    ///
+    /// ```
+    /// # use std::sync::Arc;
+    /// # use tiktok_client::client::Client;
+    /// # use tiktok_client::store::MemoryStore;
+    /// use tiktok_client::sync::ShopSync;
+    ///
+    /// # let client = Client::builder("app-key", "app-secret".into()).build()?;
+    /// # let store = Arc::new(MemoryStore::new());
+    /// let sync = ShopSync::new(client, store).with_tables(["order_lines", "traffic", "settlements"])?;
+    /// assert_eq!(sync.with_tables(["ad_spend"]).unwrap_err().code(), "sync.no_source");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn with_tables<T: AsRef<str>>(self, tables: impl IntoIterator<Item = T>) -> Result<Self, SyncError> {
+        let mut kinds = Vec::new();
+        for table in tables {
+            let table = kpi_core::facts::table(table.as_ref()).map_err(|error| StorageError::from(Box::new(error)))?;
+            let known = kinds.len();
+            kinds.extend(Kind::of_table(table.name));
+            if kinds.len() == known {
+                return Err(SyncError::NoSource { table: table.name });
+            }
+        }
+        kinds.sort_unstable();
+        kinds.dedup();
+        Ok(self.with_kinds(kinds))
+    }
+
+    /// For so many days after its end a day of figures is asked for again, once a day; 14 unless this says otherwise. The
+    /// platform changes the figures of a day for some days, and attributes sales to content up to 14 days after a click.
+    pub fn with_restatement(mut self, days: u32) -> Self {
+        self.options.restated = i64::from(days);
         self
     }
 
@@ -217,6 +287,8 @@ impl ShopSync {
         report.shops.sort_by(|a, b| a.shop.cmp(&b.shop));
         let totals = report.totals();
         let level = if report.is_current() { LogLevel::Info } else { LogLevel::Warning };
+        let mut last = Batch::new();
+        last.cursors = report.shops.iter().map(|shop| (Run::key(&shop.shop), Run { begun: 0 }.text())).collect();
         let message = format!(
             "{} shops, {} calls: {} new, {} changed, {} unchanged, {} older",
             report.shops.len(),
@@ -226,7 +298,7 @@ impl ShopSync {
             totals.unchanged,
             totals.older
         );
-        self.commit(Batch::new().with_log(LogEntry::new(self.now(), level, "sync.run_ended", message))).await?;
+        self.commit(last.with_log(LogEntry::new(self.now(), level, "sync.run_ended", message))).await?;
         Ok(report)
     }
 
@@ -245,6 +317,9 @@ impl ShopSync {
     ) -> Result<Vec<Work>, SyncError> {
         let mut batch = Batch::new();
         let mut works = Vec::new();
+        let (now, limit) = (self.now().timestamp(), self.options.overlap.num_seconds());
+        let store = self.store.clone();
+        let cursors: BTreeMap<CursorKey, String> = blocking(move || store.cursors()).await??.into_iter().collect();
         for sent in shops.into_iter().filter(|shop| self.options.takes(&shop.id)) {
             let mut shop = StoredShop::new(sent.id.clone(), account.as_str());
             shop.zone = self.options.zones.get(&sent.id).copied();
@@ -254,6 +329,8 @@ impl ShopSync {
             }
             shop.region = sent.region;
             batch.shops.push(shop.clone());
+            let resumed = Run::stopped(cursors.get(&Run::key(&shop.id)).map(String::as_str), now, limit);
+            batch.cursors.push((Run::key(&shop.id), Run { begun: resumed.unwrap_or(now) }.text()));
             works.push(Work {
                 session: session.for_shop(sent.cipher),
                 store: self.store.clone(),
@@ -263,6 +340,7 @@ impl ShopSync {
                 progress: self.progress.clone(),
                 clock: self.clock.clone(),
                 lists: BTreeMap::new(),
+                resumed,
             });
         }
         self.commit(batch).await?;

@@ -1,15 +1,18 @@
 //! What a run would call.
 
 use super::ShopSync;
+use super::catalog::Catalog;
 use super::cursor::{Cursor, DAY};
+use super::daily::{self, Days};
 use super::event::Stage;
-use super::listing;
-use super::walk::instant;
+use super::listing::{self, Way};
+use super::walk::{blocking, instant};
 use crate::client::Session;
-use crate::error::SyncError;
-use crate::store::Kind;
+use crate::error::{StorageError, SyncError};
+use crate::store::{CursorKey, Kind, Store, StoredShop};
 use chrono::{DateTime, Utc};
 use kpi_core::model::ShopId;
+use kpi_core::period::ShopZone;
 use smol_str::SmolStr;
 use std::fmt;
 
@@ -76,57 +79,90 @@ impl ShopSync {
                 at_least: 1,
             });
         }
-        let hints = self.store.hints(100_000)?;
-        for shop in self.store.shops()? {
-            if !self.options.takes(&shop.id) || !accounts.iter().any(|account| account.as_str() == shop.account) {
-                continue;
+        let (store, kinds) = (self.store.clone(), self.options.kinds.clone());
+        let takes = {
+            let (options, accounts) = (self.options.clone(), accounts);
+            move |shop: &StoredShop| {
+                options.takes(&shop.id) && accounts.iter().any(|account| account.as_str() == shop.account)
             }
-            for kind in &self.options.kinds {
-                let info = listing::info(*kind);
-                let mut plan = |stage, from: Option<i64>, until: Option<i64>, at_least| {
-                    planned.push(PlannedCalls {
-                        account: shop.account.clone(),
-                        shop: Some(shop.id.clone()),
-                        kind: Some(*kind),
-                        stage,
-                        operation: info.id,
-                        path: format!("{} {}", info.method.as_str(), info.path),
-                        from: from.map(instant),
-                        until: until.map(instant),
-                        at_least,
-                    });
-                };
-                let key = Cursor::key(&shop.id, *kind);
-                let cursor = match self.store.cursor(&key)? {
-                    Some(text) => Cursor::read(&key, &text)?,
-                    None => Cursor::begin(self.since(&shop, now), now),
-                };
-                let spans = |from: i64, until: i64, span: i64| {
-                    u64::try_from((until - from).max(0).div_euclid(span.max(1)) + 1).unwrap_or(1)
-                };
-                if cursor.made < cursor.turn {
-                    plan(
-                        Stage::Backfill,
-                        Some(cursor.made),
-                        Some(cursor.turn),
-                        spans(cursor.made, cursor.turn, 90 * DAY),
-                    );
+        };
+        let known = blocking(move || known(&*store, &kinds, takes)).await??;
+        for Known { shop, kind, cursor, named } in known {
+            let info = listing::info(kind);
+            let mut plan = |stage, from: Option<i64>, until: Option<i64>, at_least| {
+                planned.push(PlannedCalls {
+                    account: shop.account.clone(),
+                    shop: Some(shop.id.clone()),
+                    kind: Some(kind),
+                    stage,
+                    operation: info.id,
+                    path: format!("{} {}", info.method.as_str(), info.path),
+                    from: from.map(instant),
+                    until: until.map(instant),
+                    at_least,
+                });
+            };
+            let key = CursorKey::new(shop.id.clone(), kind.name());
+            match listing::way(kind) {
+                Way::List => {
+                    let cursor = match &cursor {
+                        Some(text) => Cursor::read(&key, text)?,
+                        None => Cursor::begin(self.since(&shop, now), now),
+                    };
+                    self.plan_list((kind, now), &cursor, named, &mut plan);
                 }
-                let named = hints.iter().filter(|hint| hint.shop == shop.id && hint.kind == *kind).count();
-                if let (Some(limit), true) = (listing::by_id_limit(*kind), named > 0) {
-                    plan(Stage::Hints, None, None, named.div_ceil(limit) as u64);
+                Way::Catalog => {
+                    let since = cursor.map(|text| Catalog::read(&key, &text)).transpose()?.map(|catalog| catalog.at);
+                    let stage = if since.is_some() { Stage::Follow } else { Stage::Backfill };
+                    plan(stage, since, Some(now), 1);
                 }
-                plan(Stage::Follow, Some(cursor.follow_from(self.options.overlap.num_seconds())), Some(now), 1);
-                for hole in &cursor.holes {
-                    plan(Stage::Repair, Some(hole.from), Some(hole.until), 1);
-                }
-                let days = (now - cursor.checked) / DAY;
-                if days > 0 {
-                    plan(Stage::Check, Some(cursor.checked), Some(now), u64::try_from(days).unwrap_or(0));
+                Way::Days => {
+                    let zone = shop.zone.unwrap_or(ShopZone::new(chrono_tz::Tz::UTC));
+                    let days = match &cursor {
+                        Some(text) => Days::read(&key, text)?,
+                        None => Days::begin(kind, zone, self.since(&shop, now), now),
+                    };
+                    let due = days.due(kind, zone, now);
+                    let zone = daily::zone_of(kind, zone);
+                    for (stage, days) in [(Stage::Restate, due.again), (Stage::Backfill, due.first)] {
+                        if let (Some(first), Some(last)) = (days.first(), days.last()) {
+                            let (from, until) =
+                                (zone.day_start(*first).timestamp(), zone.day_end(*last).timestamp().min(now));
+                            let calls = daily::calls_for_a_day(kind) * days.len() as u64;
+                            plan(stage, Some(from), Some(until), calls);
+                        }
+                    }
                 }
             }
         }
         Ok(planned)
+    }
+
+    fn plan_list(
+        &self,
+        (kind, now): (Kind, i64),
+        cursor: &Cursor,
+        named: usize,
+        plan: &mut impl FnMut(Stage, Option<i64>, Option<i64>, u64),
+    ) {
+        let spans = |from: i64, until: i64, span: i64| {
+            u64::try_from((until - from).max(0).div_euclid(span.max(1)) + 1).unwrap_or(1)
+        };
+        if cursor.made < cursor.turn {
+            let calls = spans(cursor.made, cursor.turn, 90 * DAY);
+            plan(Stage::Backfill, Some(cursor.made), Some(cursor.turn), calls);
+        }
+        if let (Some(limit), true) = (listing::by_id_limit(kind), named > 0) {
+            plan(Stage::Hints, None, None, named.div_ceil(limit) as u64);
+        }
+        plan(Stage::Follow, Some(cursor.follow_from(self.options.overlap.num_seconds())), Some(now), 1);
+        for hole in &cursor.holes {
+            plan(Stage::Repair, Some(hole.from), Some(hole.until), 1);
+        }
+        let days = (now - cursor.checked) / DAY;
+        if days > 0 {
+            plan(Stage::Check, Some(cursor.checked), Some(now), u64::try_from(days).unwrap_or(0));
+        }
     }
 
     /// How many documents of a kind the platform lists that were made in a span: one small call.
@@ -136,6 +172,9 @@ impl ShopSync {
         from: DateTime<Utc>,
         until: DateTime<Utc>,
     ) -> Result<Option<i64>, crate::error::CallError> {
+        if listing::way(kind) != Way::List {
+            return Ok(None);
+        }
         let ask = listing::Ask {
             kind,
             by: listing::By::Created,
@@ -146,4 +185,26 @@ impl ShopSync {
         };
         Ok(listing::page(session.clone(), ask).await?.data.total_count)
     }
+}
+
+/// What the store knows about a list of a shop.
+struct Known {
+    shop: StoredShop,
+    kind: Kind,
+    cursor: Option<String>,
+    /// Documents that hints name.
+    named: usize,
+}
+
+fn known(store: &dyn Store, kinds: &[Kind], takes: impl Fn(&StoredShop) -> bool) -> Result<Vec<Known>, StorageError> {
+    let hints = store.hints(100_000)?;
+    let mut known = Vec::new();
+    for shop in store.shops()?.into_iter().filter(takes) {
+        for kind in kinds.iter().copied().filter(|kind| kind.exists_in(shop.market)) {
+            let cursor = store.cursor(&CursorKey::new(shop.id.clone(), kind.name()))?;
+            let named = hints.iter().filter(|hint| hint.shop == shop.id && hint.kind == kind).count();
+            known.push(Known { shop: shop.clone(), kind, cursor, named });
+        }
+    }
+    Ok(known)
 }

@@ -22,6 +22,8 @@ pub struct ListReport {
     pub older: u64,
     /// Why the list is not current; `None` where it is.
     pub error: Option<SyncError>,
+    /// Whether the list was left out because the shop did not grant what it needs, and nobody asked for it by name.
+    pub skipped: bool,
 }
 
 /// What a run did for one shop.
@@ -35,10 +37,11 @@ pub struct ShopReport {
 }
 
 impl ShopReport {
-    /// Whether all lists are current.
+    /// Whether all lists are current, apart from those that were left out; not where all of them were.
     #[must_use]
     pub fn is_current(&self) -> bool {
-        self.lists.values().all(|list| list.error.is_none())
+        self.lists.values().all(|list| list.error.is_none() || list.skipped)
+            && (self.lists.is_empty() || self.lists.values().any(|list| !list.skipped))
     }
 }
 

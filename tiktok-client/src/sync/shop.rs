@@ -3,7 +3,7 @@
 use super::Options;
 use super::cursor::{Cursor, Hole, Walk};
 use super::event::{Progress, Stage, SyncEvent};
-use super::listing::{self, Ask, By};
+use super::listing::{self, Ask, By, Way};
 use super::report::{ListReport, ShopReport};
 use super::walk::{Keep, blocking, instant};
 use crate::client::{ReplyMeta, Session};
@@ -14,7 +14,7 @@ use crate::transport::Clock;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use kpi_core::period::ShopZone;
 use smol_str::SmolStr;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// What the work on a shop needs, and what it did so far.
@@ -27,6 +27,8 @@ pub(super) struct Work {
     pub(super) progress: Arc<dyn Progress>,
     pub(super) clock: Arc<dyn Clock>,
     pub(super) lists: BTreeMap<Kind, ListReport>,
+    /// Begin of the run that stopped before its end and is gone on with.
+    pub(super) resumed: Option<i64>,
 }
 
 impl Work {
@@ -52,7 +54,7 @@ impl Work {
         list.older += committed.older;
     }
 
-    fn zone(&self) -> ShopZone {
+    pub(super) fn zone(&self) -> ShopZone {
         self.shop.zone.unwrap_or(ShopZone::new(chrono_tz::Tz::UTC))
     }
 
@@ -61,8 +63,15 @@ impl Work {
         self.tell(&SyncEvent::ShopBegan { shop: self.shop.id.clone() });
         let mut current = true;
         for kind in self.options.kinds.clone() {
+            if !kind.exists_in(self.shop.market) {
+                continue;
+            }
             self.lists.entry(kind).or_default();
-            let Err(error) = self.list(kind).await else { continue };
+            let Err(error) = self.bring_up(kind).await else { continue };
+            if !self.options.chosen && is_scope(&error) {
+                self.skip(kind, error).await?;
+                continue;
+            }
             current = false;
             let entry = LogEntry::new(self.now(), LogLevel::Error, error.code(), format!("{kind}: {error}"));
             self.tell(&SyncEvent::Failed {
@@ -71,7 +80,9 @@ impl Work {
                 code: error.code().into(),
                 message: error.to_string(),
             });
-            let over = ends_the_shop(&error);
+            // Figures are refused by region with the code of an authorisation that is over.
+            let regional = listing::way(kind) != Way::List && error.code() == "api.authorization";
+            let over = ends_the_shop(&error) && !regional;
             self.lists.entry(kind).or_default().error = Some(error.clone());
             if let SyncError::Storage(_) | SyncError::Runtime { .. } = error {
                 return Err(error);
@@ -85,6 +96,30 @@ impl Work {
         Ok(ShopReport { shop: self.shop.id, lists: self.lists })
     }
 
+    /// Leaves a list out that the shop does not allow.
+    async fn skip(&mut self, kind: Kind, error: SyncError) -> Result<(), SyncError> {
+        let (shop, code, message) = (self.shop.id.clone(), error.code(), format!("{kind} is left out: {error}"));
+        let entry = LogEntry::new(self.now(), LogLevel::Warning, code, message.clone()).about(shop.clone());
+        self.tell(&SyncEvent::Skipped { shop, kind, code: code.into(), message });
+        let list = self.lists.entry(kind).or_default();
+        (list.skipped, list.error) = (true, Some(error));
+        self.commit(Batch::new().with_log(entry)).await.map(drop)
+    }
+
+    /// The first moment that is wanted of a shop that is begun now.
+    pub(super) fn since(&self, now: i64) -> i64 {
+        let zone = self.zone();
+        zone.day_start(zone.local_day(self.options.since.unwrap_or(instant(now) - HISTORY))).timestamp()
+    }
+
+    async fn bring_up(&mut self, kind: Kind) -> Result<(), SyncError> {
+        match listing::way(kind) {
+            Way::List => self.list(kind).await,
+            Way::Days => self.days_of(kind).await,
+            Way::Catalog => self.catalog().await,
+        }
+    }
+
     async fn list(&mut self, kind: Kind) -> Result<(), SyncError> {
         let key = Cursor::key(&self.shop.id, kind);
         let store = self.store.clone();
@@ -93,17 +128,50 @@ impl Work {
         let now = self.now().timestamp();
         let mut cursor = match stored {
             Some(text) => Cursor::read(&key, &text)?,
-            None => {
-                let zone = self.zone();
-                let since = zone.local_day(self.options.since.unwrap_or(instant(now) - HISTORY));
-                Cursor::begin(zone.day_start(since).timestamp(), now)
-            }
+            None => Cursor::begin(self.since(now), now),
         };
+        if self.resumed.is_some_and(|begun| cursor.ended >= begun) {
+            return self.hints(kind, &mut cursor).await;
+        }
         self.backfill(kind, &mut cursor).await?;
-        self.hints(kind).await?;
+        self.hints(kind, &mut cursor).await?;
         self.follow(kind, &mut cursor).await?;
         self.repair(kind, &mut cursor).await?;
-        self.check_days(kind, &mut cursor).await
+        self.check_days(kind, &mut cursor).await?;
+        self.look_at_refused(kind, &mut cursor).await?;
+        cursor.ended = now;
+        self.commit(Batch::new().with_cursor(key, cursor.text())).await.map(drop)
+    }
+
+    /// States the days of documents that cannot be read as incomplete, in the batch that holds them. Answers whether the
+    /// cursor learnt of a new one.
+    pub(super) fn refused_days(&self, kind: Kind, cursor: &mut Cursor, batch: &mut Batch) -> bool {
+        let zone = self.zone();
+        let refused = batch.documents.iter().filter(|document| document.is_refused());
+        let days: BTreeSet<NaiveDate> =
+            refused.filter_map(|document| document.created).map(|created| zone.local_day(created)).collect();
+        let known = cursor.refused.len();
+        for day in days {
+            batch.coverage.push(self.day(kind, day, false, cursor.asked));
+            cursor.refused.insert(day);
+        }
+        cursor.refused.len() > known
+    }
+
+    /// Days with documents that could not be read: a later state, or a later version of the library, may have cured them.
+    async fn look_at_refused(&mut self, kind: Kind, cursor: &mut Cursor) -> Result<(), SyncError> {
+        let zone = self.zone();
+        for day in cursor.refused.clone() {
+            let (begin, end) = (zone.day_start(day).timestamp(), zone.day_end(day).timestamp());
+            if self.totals(kind, begin, end).await?.refused > 0 {
+                continue;
+            }
+            cursor.refused.remove(&day);
+            let mut batch = Batch::new().with_cursor(Cursor::key(&self.shop.id, kind), cursor.text());
+            batch.coverage = self.covered_days(kind, cursor, begin, end, cursor.made.max(cursor.checked));
+            self.commit(batch).await?;
+        }
+        Ok(())
     }
 
     /// Everything that was made from the first wanted time to the time at which this was begun.
@@ -220,7 +288,8 @@ impl Work {
             .filter_map(|day| {
                 let (begin, end) = (zone.day_start(day).timestamp(), zone.day_end(day).timestamp());
                 (end <= known).then(|| {
-                    let complete = begin >= cursor.since && cursor.is_whole(begin, end);
+                    let complete =
+                        begin >= cursor.since && cursor.is_whole(begin, end) && !cursor.refused.contains(&day);
                     self.day(kind, day, complete, cursor.asked)
                 })
             })
@@ -263,14 +332,15 @@ impl Work {
         let last =
             self.days(cursor.since, cursor.checked).filter(|day| zone.day_end(*day).timestamp() <= cursor.checked);
         if let Some(day) = last.last() {
-            let complete = cursor.is_whole(zone.day_start(day).timestamp(), zone.day_end(day).timestamp());
+            let whole = cursor.is_whole(zone.day_start(day).timestamp(), zone.day_end(day).timestamp());
+            let complete = whole && !cursor.refused.contains(&day);
             batch.coverage.push(self.day(kind, day, complete, cursor.updated));
         }
         self.commit(batch).await.map(drop)
     }
 
     /// Documents that notifications named.
-    async fn hints(&mut self, kind: Kind) -> Result<(), SyncError> {
+    async fn hints(&mut self, kind: Kind, cursor: &mut Cursor) -> Result<(), SyncError> {
         let Some(limit) = listing::by_id_limit(kind) else { return Ok(()) };
         let store = self.store.clone();
         let hints: Vec<Hint> = blocking(move || store.hints(100_000)).await??;
@@ -307,6 +377,9 @@ impl Work {
             let mut batch = Batch::new();
             batch.documents = documents.read.into_iter().map(|(_, document)| document).collect();
             batch.followed.clone_from(&some);
+            if self.refused_days(kind, cursor, &mut batch) {
+                batch = batch.with_cursor(Cursor::key(&self.shop.id, kind), cursor.text());
+            }
             let known = |hint: &&Hint| !batch.documents.iter().any(|document| document.key.id == hint.id);
             let unknown: Vec<&str> = some.iter().filter(known).map(|hint| hint.id.as_str()).collect();
             if !unknown.is_empty() {
@@ -334,7 +407,7 @@ impl Work {
 pub(super) fn smallest_page(kind: Kind) -> i64 {
     match kind {
         Kind::Return => 10,
-        Kind::Order | Kind::Cancellation | Kind::Package => 1,
+        _ => 1,
     }
 }
 
@@ -350,6 +423,11 @@ fn amounts_agree(walk: &Walk, stored: &Totals) -> bool {
 
 fn is_whole(walk: &Walk, stored: &Totals) -> bool {
     counts_agree(walk, stored) && amounts_agree(walk, stored)
+}
+
+/// Whether the shop did not grant what a call needs.
+fn is_scope(error: &SyncError) -> bool {
+    matches!(error.code(), "auth.missing_scope" | "api.scope")
 }
 
 /// Whether the other lists of the shop would fail of the same.

@@ -2,11 +2,11 @@
 
 use super::cursor::{Cursor, Walk};
 use super::event::{Stage, SyncEvent};
-use super::listing::{self, Ask, RawPage, Verbatim, key_of};
+use super::listing::{self, Ask, RawPage, key_of};
 use super::shop::Work;
 use crate::client::Reply;
 use crate::error::{CallError, CallFault, SyncError};
-use crate::store::{Batch, Committed, Document, Kind, LogEntry, LogLevel};
+use crate::store::{Batch, Committed, Document, Kind, LogEntry, LogLevel, Verbatim};
 use chrono::{DateTime, Utc};
 use smol_str::SmolStr;
 use std::collections::BTreeSet;
@@ -147,6 +147,9 @@ impl Work {
                 LogEntry::new(observed, LogLevel::Error, "sync.without_id", message).about(self.shop.id.clone())
             }));
             batch.documents = documents.read.into_iter().map(|(_, document)| document).collect();
+            if self.refused_days(kind, cursor, &mut batch) {
+                batch = batch.with_cursor(Cursor::key(&self.shop.id, kind), cursor.text());
+            }
             let committed = self.commit(batch).await?;
             self.count(kind, committed);
             self.tell(&SyncEvent::Page {
@@ -203,6 +206,6 @@ pub(super) struct Documents {
 }
 
 /// Runs what blocks or computes on a thread for it.
-pub(super) async fn blocking<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> Result<T, SyncError> {
+pub(crate) async fn blocking<T: Send + 'static>(act: impl FnOnce() -> T + Send + 'static) -> Result<T, SyncError> {
     tokio::task::spawn_blocking(act).await.map_err(|error| SyncError::Runtime { message: error.to_string() })
 }

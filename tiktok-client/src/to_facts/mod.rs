@@ -11,6 +11,7 @@
 //! | [`shop_traffic`], [`hourly_traffic`], [`videos`], [`live_sessions`] | analytics of the shop |
 //! | [`product_traffic`], [`product_days`], [`sku_traffic`], [`sku_days`] | analytics of products and variants |
 //! | [`shop_scores`], [`score_metrics`] | Shop Performance Score |
+//! | [`skus`] | product search |
 //!
 //! Nothing is dropped in silence: what cannot become a row is an [`Issue`](kpi_core::model::Issue) that names the place
 //! and the value. Which group of operations is needed says each function; they exist where the feature is on.
@@ -24,6 +25,8 @@ mod affiliate;
 mod after_sales;
 #[cfg(feature = "analytics")]
 mod analytics;
+#[cfg(feature = "product")]
+mod catalog;
 #[cfg(feature = "customer_service")]
 mod chat;
 #[cfg(feature = "finance")]
@@ -45,13 +48,19 @@ pub use affiliate::affiliate_orders;
 pub use after_sales::{cancellations, returns};
 #[cfg(feature = "analytics")]
 pub use analytics::{live_sessions, shop_traffic, videos};
+#[cfg(feature = "product")]
+pub use catalog::skus;
 #[cfg(feature = "customer_service")]
 pub use chat::{chat_service, chat_sessions};
 pub use context::{Converted, FactContext};
 #[cfg(feature = "finance")]
 pub use finance::{settlements, unsettled};
+#[cfg(feature = "store")]
+pub(crate) use order_page::Sent as SentOrder;
 #[cfg(feature = "order")]
 pub use order_page::{OrderPage, order_page};
+#[cfg(feature = "store")]
+pub(crate) use orders::lines_of;
 #[cfg(feature = "order")]
 pub use orders::order_lines;
 #[cfg(feature = "fulfillment")]

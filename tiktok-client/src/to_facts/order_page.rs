@@ -69,7 +69,7 @@ record! {
 
 record! {
     /// What lines need of an order.
-    pub(super) struct Sent {
+    pub(crate) struct Sent {
         /// Id.
         pub id: Option<OrderId> = "id",
         /// User id.
@@ -129,7 +129,7 @@ record! {
 
 record! {
     /// What lines need of the payment.
-    pub(super) struct SentPayment {
+    pub(crate) struct SentPayment {
         /// Currency.
         pub currency: Option<CurrencyCode> = "currency",
         /// Sub total.
@@ -171,7 +171,7 @@ record! {
 
 record! {
     /// What lines need of the address.
-    pub(super) struct SentAddress {
+    pub(crate) struct SentAddress {
         /// Region code.
         pub region_code: Option<SmolStr> = "region_code",
     }
@@ -179,7 +179,7 @@ record! {
 
 record! {
     /// What lines need of a piece.
-    pub(super) struct SentLine {
+    pub(crate) struct SentLine {
         /// Id.
         pub id: Option<LineId> = "id",
         /// Product id.

@@ -23,7 +23,7 @@ pub fn order_lines(orders: &[ApiOrder], context: &FactContext) -> Converted<Orde
     lines_of(&orders, context)
 }
 
-pub(super) fn lines_of(orders: &[Sent], context: &FactContext) -> Converted<OrderLine> {
+pub(crate) fn lines_of(orders: &[Sent], context: &FactContext) -> Converted<OrderLine> {
     Converted::each(orders, "orders", |order, rows, issues| {
         let typed = order_of(order, context, issues)?;
         let mut lines = typed.to_lines().map_err(|error| invalid(&error, issues))?;

@@ -225,7 +225,7 @@ impl<'t> Run<'t> {
         let said = Firsts::of(document);
         let Some(stored) = stored else {
             let number = self.insert(shop, document, &said)?;
-            self.version(number, document)?;
+            self.first_version(number, document)?;
             return Ok(decided);
         };
         let observed = document.version.observed;
@@ -258,24 +258,26 @@ impl<'t> Run<'t> {
     /// Keeps a state, or that it was seen again.
     fn version(&mut self, number: i64, document: &Document) -> Result<(), StorageError> {
         let Version { updated, observed, digest } = document.version;
-        let what = "keeping a state";
         let known = self
             .transaction
             .prepare_cached(
                 "UPDATE versions SET observed = max(observed, ?4) WHERE document = ?1 AND updated = ?2 AND digest = ?3",
             )
             .and_then(|mut statement| statement.execute(params![number, updated, digest, observed]))
-            .map_err(engine(what))?;
-        if known == 0 {
-            let (start, length) = self.payload.add(&document.raw);
-            self.execute(
-                "INSERT INTO versions(document, updated, digest, observed, payload, start, length) \
-                 VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-                &[&number, &updated, &digest, &observed, &self.payload.number, &start, &length],
-                what,
-            )?;
-        }
-        Ok(())
+            .map_err(engine("keeping a state"))?;
+        if known == 0 { self.first_version(number, document) } else { Ok(()) }
+    }
+
+    /// Keeps a state that is not there.
+    fn first_version(&mut self, number: i64, document: &Document) -> Result<(), StorageError> {
+        let Version { updated, observed, digest } = document.version;
+        let (start, length) = self.payload.add(&document.raw);
+        self.execute(
+            "INSERT INTO versions(document, updated, digest, observed, payload, start, length) \
+             VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            &[&number, &updated, &digest, &observed, &self.payload.number, &start, &length],
+            "keeping a state",
+        )
     }
 
     fn rows(&self, rows: &FactRows, firsts: &Firsts) -> Result<Vec<u8>, StorageError> {

@@ -225,7 +225,11 @@ def plan_calls(
 ) -> list[dict[str, Any]]:
     """What ``sync`` would call now, as far as the store can tell; nothing is sent."""
     wishes = _wishes(shops, since, kinds, 1)
-    return plan_sync(_client(source), store._native, wishes).wait()  # type: ignore[no-any-return]
+    rows: list[dict[str, Any]] = plan_sync(_client(source), store._native, wishes).wait()
+    for row in rows:
+        for name in ("from", "until"):
+            row[name] = None if row[name] is None else dt.datetime.fromisoformat(row[name])
+    return rows
 
 
 def doctor(

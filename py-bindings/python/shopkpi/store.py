@@ -103,11 +103,18 @@ class Store:
 
     def coverage(self, shops: str | Sequence[str] = ()) -> list[dict[str, Any]]:
         """What is stated about each day of each shop and list: whether it is complete, and up to when changes are in."""
-        return self._native.coverage(_names(shops))  # type: ignore[no-any-return]
+        rows: list[dict[str, Any]] = self._native.coverage(_names(shops))
+        for row in rows:
+            row["day"] = dt.date.fromisoformat(row["day"])
+            row["seen_through"] = dt.datetime.fromisoformat(row["seen_through"])
+        return rows
 
     def log(self, limit: int = 100) -> list[dict[str, Any]]:
         """The newest entries of the run log, the newest first: time, level, code, shop, message."""
-        return self._native.log(limit)  # type: ignore[no-any-return]
+        rows: list[dict[str, Any]] = self._native.log(limit)
+        for row in rows:
+            row["time"] = dt.datetime.fromisoformat(row["time"])
+        return rows
 
     def export(self, folder: str | os.PathLike[str]) -> Transferred:
         """Writes everything into a folder as Parquet files that any program can read."""

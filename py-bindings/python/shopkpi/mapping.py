@@ -61,9 +61,6 @@ class ColumnMap:
         self.unused = unused
         self._source = source
 
-    def __repr__(self) -> str:
-        return f"ColumnMap({self.table!r}, {self.columns!r}, missing={self.missing!r}, unused={self.unused!r})"
-
     def facts(self) -> Facts:
         """The foreign table as facts.
 

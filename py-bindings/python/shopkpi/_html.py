@@ -22,7 +22,7 @@ _STYLE = (
     "font-variant-numeric:tabular-nums"
 )
 _HEAD = "padding:4px 12px;border-bottom:2px solid currentColor;font-weight:600;vertical-align:bottom"
-_CELL = "padding:3px 12px;border-bottom:1px solid rgba(128,128,128,.25)"
+_CELL = "padding:3px 12px;border-bottom:1px solid rgba(128,128,128,.25);text-align:left"
 _NOTE = "font:12px/1.5 system-ui,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;opacity:.75;margin:6px 0 0"
 
 

@@ -315,10 +315,11 @@ def _wishes(
 
 
 class _Bar:
-    """Documents that came in, by tqdm where it is installed, else as a line on stderr."""
+    """Documents that came in: by tqdm where it is installed, else as one line, in a notebook or on stderr."""
 
     def __init__(self) -> None:
         self.bar = _tqdm()
+        self.line: Any = None if self.bar is not None else _line()
         self.last = ""
 
     def __call__(self, state: Mapping[str, Any]) -> None:
@@ -331,20 +332,33 @@ class _Bar:
             self.bar.set_postfix_str(words, refresh=True)
             return
         line = f"{state['documents']:,} of {state['expected']:,} documents, {words}"
-        if line != self.last and _is_live():
-            print(f"\r{line:<{len(self.last)}}", end="", file=sys.stderr, flush=True)
-        self.last = line
+        if line != self.last:
+            self.line(line, len(self.last))
+            self.last = line
 
     def close(self) -> None:
         """Ends the line."""
         if self.bar is not None:
             self.bar.close()
-        elif self.last:
-            print(f"\r{self.last}" if _is_live() else self.last, file=sys.stderr, flush=True)
+        elif sys.stderr.isatty():
+            print(file=sys.stderr, flush=True)
+        elif "ipykernel" not in sys.modules:
+            print(self.last, file=sys.stderr, flush=True)
 
 
-def _is_live() -> bool:
-    return sys.stderr.isatty() or "ipykernel" in sys.modules
+def _line() -> Callable[[str, int], object]:
+    """Where a line is shown that replaces itself: an output of the notebook, the terminal, or nowhere."""
+    if "ipykernel" in sys.modules:
+        try:
+            from IPython.display import display
+        except ImportError:
+            return lambda line, width: None
+        show: Callable[..., Any] = display
+        shown = show({"text/plain": ""}, raw=True, display_id=True)
+        return lambda line, width: shown.update({"text/plain": line}, raw=True)
+    if sys.stderr.isatty():
+        return lambda line, width: print(f"\r{line:<{width}}", end="", file=sys.stderr, flush=True)
+    return lambda line, width: None
 
 
 def _tqdm() -> Any:

@@ -6,10 +6,12 @@ use arrow_array::{ArrayRef, RecordBatch, StructArray};
 use arrow_schema::{ArrowError, DataType, Field, FieldRef, SchemaRef};
 use kpi_core::error::FactsError;
 use kpi_core::facts::{self, FactBatch};
-use kpi_core::model::TableSpec;
+use kpi_core::model::{Issue, TableSpec};
 use pyo3::{exceptions::PyTypeError, prelude::*, types::PyCapsule};
 use pyo3_arrow::ffi::{ArrayIterator, to_stream_pycapsule};
 use pyo3_arrow::input::AnyRecordBatch;
+
+use crate::json;
 
 /// The batches of anything with `__arrow_c_stream__` or `__arrow_c_array__`; nothing is copied.
 pub(crate) fn batches(value: &Bound<'_, PyAny>) -> PyResult<(SchemaRef, Vec<RecordBatch>)> {
@@ -69,6 +71,7 @@ pub struct PyFacts {
     pub(crate) name: String,
     pub(crate) schema: SchemaRef,
     pub(crate) batches: Vec<RecordBatch>,
+    pub(crate) issues: Vec<Issue>,
 }
 
 #[pymethods]
@@ -83,6 +86,12 @@ impl PyFacts {
     #[getter]
     fn column_names(&self) -> Vec<&str> {
         self.schema.fields().iter().map(|field| field.name().as_str()).collect()
+    }
+
+    /// What could not become a row or was doubtful, with place, value and cure; empty for tables that were checked whole.
+    #[getter]
+    fn issues<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        json::to_python(py, &self.issues)
     }
 
     fn __len__(&self) -> usize {

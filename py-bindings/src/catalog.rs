@@ -365,7 +365,25 @@ impl PyDefinition {
 /// True
 #[pyclass(name = "Catalog", module = "shopkpi", frozen, mapping)]
 #[derive(Debug, Clone)]
-pub struct PyCatalog(pub(crate) Catalogue);
+pub struct PyCatalog(pub(crate) Held);
+
+/// A catalogue that is read when it is first used, so that an import does not wait for it.
+#[derive(Debug, Clone)]
+pub(crate) enum Held {
+    Standard,
+    Own(Catalogue),
+}
+
+impl std::ops::Deref for Held {
+    type Target = Catalogue;
+
+    fn deref(&self) -> &Catalogue {
+        match self {
+            Self::Standard => Catalogue::standard(),
+            Self::Own(catalogue) => catalogue,
+        }
+    }
+}
 
 impl PyCatalog {
     fn entry(&self, metric: &Metric) -> PyMetric {
@@ -379,7 +397,7 @@ impl PyCatalog {
     /// The standard catalogue.
     #[staticmethod]
     fn standard() -> Self {
-        Self(Catalogue::standard().clone())
+        Self(Held::Standard)
     }
 
     /// A catalogue from a TOML document.
@@ -391,7 +409,7 @@ impl PyCatalog {
     #[staticmethod]
     #[pyo3(signature = (text, family="own"))]
     fn from_toml(py: Python<'_>, text: &str, family: &str) -> PyResult<Self> {
-        Catalogue::from_toml(family, text).map(Self).map_err(|error| to_py(py, error))
+        Catalogue::from_toml(family, text).map(Held::Own).map(Self).map_err(|error| to_py(py, error))
     }
 
     /// A catalogue from a JSON document, or from the same as plain Python values.
@@ -407,7 +425,7 @@ impl PyCatalog {
             Ok(text) => text,
             Err(_) => json::from_python(document)?,
         };
-        Catalogue::from_json(family, &text).map(Self).map_err(|error| to_py(py, error))
+        Catalogue::from_json(family, &text).map(Held::Own).map(Self).map_err(|error| to_py(py, error))
     }
 
     /// All metrics as a TOML document.
@@ -417,7 +435,7 @@ impl PyCatalog {
 
     /// Both catalogues as one; metrics of ``other`` replace those of the same id.
     fn merged(&self, other: &Self) -> Self {
-        Self(self.0.merged(&other.0).0)
+        Self(Held::Own(self.0.merged(&other.0).0))
     }
 
     /// The metrics that fit a word in English or Chinese, best first.

@@ -142,6 +142,7 @@ pub(crate) fn facts_from(py: Python<'_>, table: &str, rows: &Bound<'_, PyAny>) -
         name: spec.name.to_owned(),
         schema,
         batches: batches.iter().map(|facts| facts.batch().clone()).collect(),
+        issues: Vec::new(),
     })
 }
 
@@ -186,7 +187,7 @@ pub(crate) fn table_columns<'py>(py: Python<'py>, table: &str) -> PyResult<Bound
 }
 
 /// Rows or Arrow as checked batches.
-fn read(py: Python<'_>, table: &str, value: &Bound<'_, PyAny>) -> PyResult<Vec<FactBatch>> {
+pub(crate) fn read(py: Python<'_>, table: &str, value: &Bound<'_, PyAny>) -> PyResult<Vec<FactBatch>> {
     let spec = facts::table(table).map_err(|error| to_py(py, error))?;
     if value.hasattr("__arrow_c_stream__")? || value.hasattr("__arrow_c_array__")? {
         let (_, batches) = batches(value)?;

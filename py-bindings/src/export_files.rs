@@ -152,7 +152,8 @@ pub(crate) fn read_export(
         .tables
         .into_iter()
         .map(|(name, batch)| {
-            Py::new(py, PyFacts { name: name.to_owned(), schema: batch.schema(), batches: vec![batch] })
+            let (name, schema) = (name.to_owned(), batch.schema());
+            Py::new(py, PyFacts { name, schema, batches: vec![batch], issues: Vec::new() })
         })
         .collect::<PyResult<_>>()?;
     Ok(PyExport { report: export.report, tables })

@@ -36,7 +36,7 @@ pub(crate) fn mapped_facts(
         read.push(facts_of(renamed, spec).map_err(|error| to_py(py, error))?.batch().clone());
     }
     let schema = read.first().map_or_else(|| facts::schema(spec), RecordBatch::schema);
-    Ok(PyFacts { name: spec.name.to_owned(), schema, batches: read })
+    Ok(PyFacts { name: spec.name.to_owned(), schema, batches: read, issues: Vec::new() })
 }
 
 fn renamed(

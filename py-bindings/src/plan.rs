@@ -182,13 +182,13 @@ impl PyPlan {
     /// All nodes as an Arrow table.
     fn nodes_table(&self, py: Python<'_>) -> PyResult<PyFacts> {
         let batch = self.0.nodes_to_arrow().map_err(|error| to_py(py, error))?;
-        Ok(PyFacts { name: "plan_nodes".to_owned(), schema: batch.schema(), batches: vec![batch] })
+        Ok(PyFacts { name: "plan_nodes".to_owned(), schema: batch.schema(), batches: vec![batch], issues: Vec::new() })
     }
 
     /// All nodes × days as an Arrow table.
     fn days_table(&self, py: Python<'_>) -> PyResult<PyFacts> {
         let batch = self.0.days_to_arrow().map_err(|error| to_py(py, error))?;
-        Ok(PyFacts { name: "plan_days".to_owned(), schema: batch.schema(), batches: vec![batch] })
+        Ok(PyFacts { name: "plan_days".to_owned(), schema: batch.schema(), batches: vec![batch], issues: Vec::new() })
     }
 
     /// Why a node has the amount that it has, in English or Chinese.

@@ -4,20 +4,18 @@ import contextlib
 import http.client
 import http.server
 import importlib.util
-import json
-import os
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
+import shopkpi as sk
+
 PACKAGE = "tiktok-shop-api>=0.1,<0.2"
 
 
@@ -35,22 +33,10 @@ def sdk() -> Any:
 
 @pytest.fixture(scope="module")
 def simulator() -> Iterator[dict[str, str]]:
-    """The simulator as a program of its own; ``SIMULATOR_PROGRAM`` names one that is built already."""
-    built = os.environ.get("SIMULATOR_PROGRAM")
-    if built is None:
-        build = ["cargo", "build", "--quiet", "--workspace", "--bin", "simulator"]
-        subprocess.run(build, cwd=ROOT, check=True)
-        built = str(ROOT / "target" / "debug" / "simulator")
-    program = [built, "--json", "--seed", "7", "--shops", "3", "--orders", "450"]
-    # The world stands still, so that a walk over pages can be compared with itself.
-    arguments = [*program, "--still", "--now", "2026-06-30T12:00:00Z", "--redirect", "https://app.example/back"]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            yield json.loads(process.stdout.readline())
-        finally:
-            process.terminate()
-            process.wait(timeout=10)
+    """A world that stands still, so that a walk over pages can be compared with itself."""
+    with sk.simulator(seed=7, shops=3, orders=450, redirect="https://app.example/back") as local:
+        names = ("base_url", "app_key", "app_secret", "service_id")
+        yield {name: getattr(local, name) for name in names}
 
 
 def code_from_page(simulator: dict[str, str], state: str) -> str:

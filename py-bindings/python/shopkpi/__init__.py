@@ -8,8 +8,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version as _version
-
 from shopkpi._native import (
     Basis,
     Catalog,
@@ -36,11 +34,18 @@ from shopkpi._native import (
     table_names,
     tz_data_version,
 )
+from shopkpi._native import VERSION as __version__
 from shopkpi import plot
 from shopkpi.chart import Chart
+from shopkpi.client import Answer, AsyncClient, Client, Page, RawAnswer, Shop
 from shopkpi.query import catalog, compute
 from shopkpi.data import Dataset
 from shopkpi.exceptions import (
+    AnswerError,
+    ApiError,
+    AuthError,
+    CallError,
+    ConfigError,
     DriverError,
     EngineError,
     ExplainError,
@@ -51,22 +56,41 @@ from shopkpi.exceptions import (
     ModelError,
     MoneyError,
     PeriodError,
+    RequestError,
     ShopKpiError,
+    SimulatorError,
+    StorageError,
+    SyncError,
     TargetError,
+    TokenStoreError,
+    TransportError,
+    WebhookError,
 )
+from shopkpi.local import Deliveries, SimulatedShop, Simulator, simulator
 from shopkpi.mapping import ColumnMap, map_columns
+from shopkpi.runs import Diagnosis, Finding, Problem, SyncReport, doctor, plan_calls, sync
+from shopkpi.store import Store, Transferred, open_store
 from shopkpi.table import KpiTable
-
-__version__ = _version("shopkpi")
+from shopkpi.webhooks import WebhookEvent, verify_webhook
 
 __all__ = [
+    "Answer",
+    "AnswerError",
+    "ApiError",
+    "AsyncClient",
+    "AuthError",
     "Basis",
+    "CallError",
     "Catalog",
     "Chart",
+    "Client",
     "ColumnMap",
+    "ConfigError",
     "Currency",
     "Dataset",
     "Definition",
+    "Deliveries",
+    "Diagnosis",
     "DriverError",
     "DriverTree",
     "EngineError",
@@ -76,6 +100,7 @@ __all__ = [
     "ExportError",
     "Facts",
     "FactsError",
+    "Finding",
     "ForecastError",
     "FxTable",
     "KpiTable",
@@ -84,25 +109,48 @@ __all__ = [
     "ModelError",
     "Money",
     "MoneyError",
+    "Page",
     "ParsedAmount",
     "PeriodError",
     "Plan",
+    "Problem",
+    "RawAnswer",
+    "RequestError",
+    "Shop",
     "ShopKpiError",
+    "SimulatedShop",
+    "Simulator",
+    "SimulatorError",
+    "StorageError",
+    "Store",
+    "SyncError",
+    "SyncReport",
     "TargetError",
+    "TokenStoreError",
+    "Transferred",
+    "TransportError",
+    "WebhookError",
+    "WebhookEvent",
     "__version__",
     "allocate",
     "catalog",
     "compute",
+    "doctor",
     "facts",
     "forecast",
     "local_days",
     "map_columns",
+    "open_store",
     "parse_amount",
     "plan",
+    "plan_calls",
     "plot",
     "propose",
     "read_export",
+    "simulator",
+    "sync",
     "table_columns",
     "table_names",
     "tz_data_version",
+    "verify_webhook",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ _STYLE = (
     "font-variant-numeric:tabular-nums"
 )
 _HEAD = "padding:4px 12px;border-bottom:2px solid currentColor;font-weight:600;vertical-align:bottom"
-_CELL = "padding:3px 12px;border-bottom:1px solid rgba(128,128,128,.25)"
+_CELL = "padding:3px 12px;border-bottom:1px solid rgba(128,128,128,.25);text-align:left"
 _NOTE = "font:12px/1.5 system-ui,'Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif;opacity:.75;margin:6px 0 0"
 
 
@@ -103,4 +104,23 @@ def table_html(table: KpiTable) -> str:
     return (
         f"<div><table style=\"{_STYLE}\"><thead><tr>{''.join(head)}</tr></thead><tbody>{''.join(body)}</tbody></table>"
         f"<p style=\"{_NOTE}\">{'<br>'.join(escape(note) for note in notes)}</p></div>"
+    )
+
+
+def plain_table(
+    head: Sequence[str], rows: Sequence[Sequence[str]], *, right: Sequence[int] = (), notes: Sequence[str] = ()
+) -> str:
+    """Rows of text; the columns ``right`` hold numbers."""
+
+    def cell(place: int, text: str) -> str:
+        return f"<td style='{_CELL}{';text-align:right' if place in right else ''}'>{escape(text)}</td>"
+
+    top = "".join(
+        f"<th style='{_HEAD};text-align:{'right' if place in right else 'left'}'>{escape(text)}</th>"
+        for place, text in enumerate(head)
+    )
+    body = "".join(f"<tr>{''.join(cell(place, text) for place, text in enumerate(row))}</tr>" for row in rows)
+    return (
+        f'<div><table style="{_STYLE}"><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>'
+        f'<p style="{_NOTE}">{"<br>".join(escape(note) for note in notes)}</p></div>'
     )

@@ -2,15 +2,21 @@
 The public names are those of `shopkpi`.
 """
 
-from _typeshed import SupportsGetItem
+from _typeshed import Incomplete, SupportsGetItem
 from array import array
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from os import PathLike
-from typing import Any, SupportsIndex, final
+from pathlib import Path
+from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["Basis", "Catalog", "Currency", "Definition", "DriverTree", "Explanation", "Export", "Facts", "FxTable", "Metric", "Money", "NativeDataset", "NativeKpiTable", "ParsedAmount", "Plan", "allocate", "arrow_columns", "facts", "forecast", "local_days", "mapped_facts", "parse_amount", "plan", "propose", "read_export", "run_query", "table_columns", "table_names", "tz_data_version"]
+__all__ = ["VERSION", "Basis", "Catalog", "Currency", "Definition", "DriverTree", "Explanation", "Export", "Facts", "FxTable", "Metric", "Money", "NativeCall", "NativeClient", "NativeDataset", "NativeKpiTable", "NativeProgress", "NativeSimulator", "NativeStore", "ParsedAmount", "Plan", "allocate", "arrow_columns", "examine", "facts", "forecast", "local_days", "mapped_facts", "parse_amount", "plan", "plan_sync", "propose", "read_export", "read_webhook", "run_query", "start_sync", "table_columns", "table_names", "tz_data_version"]
+
+VERSION: Final[str]
+"""
+Version of the package.
+"""
 
 @final
 class Basis:
@@ -465,6 +471,11 @@ class Facts:
         Names of the columns.
         """
     @property
+    def issues(self, /) -> Any:
+        """
+        What could not become a row or was doubtful, with place, value and cure; empty for tables that were checked whole.
+        """
+    @property
     def name(self, /) -> str:
         """
         Name of the fact table.
@@ -691,6 +702,85 @@ class Money:
         """
 
 @final
+class NativeCall:
+    """
+    A call that is under way.
+    """
+    def cancel(self, /) -> None:
+        """
+        Calls the work off; what was sent already is not taken back.
+        """
+    def on_done(self, /, told: Any) -> None:
+        """
+        Calls `told` once when the answer is there, from another thread, or at once.
+        """
+    def result(self, /) -> Any:
+        """
+        The answer, once.
+        """
+    def wait(self, /, tick: Any | None = None) -> Any:
+        """
+        Waits for the answer without the interpreter's lock, calls `tick` meanwhile, and calls the work off on Ctrl-C.
+        """
+
+@final
+class NativeClient:
+    """
+    What the classes of `shopkpi.client` share.
+    """
+    def __new__(cls, /, app_key: str, app_secret: str, tokens: str | PathLike[str] | None, base_url: str | None, auth_url: str | None, timeout: SupportsFloat | SupportsIndex, max_attempts: SupportsIndex | None) -> NativeClient: ...
+    def __repr__(self, /) -> str: ...
+    def accounts(self, /) -> NativeCall:
+        """
+        The accounts whose tokens are stored.
+        """
+    @property
+    def app_key(self, /) -> str:
+        """
+        Key of the app.
+        """
+    def authorize_url(self, /, page: str, service_id: str, state: str) -> str:
+        """
+        The page on which an account agrees.
+        """
+    def call(self, /, account: str | None, cipher: str | None, asked: Incomplete) -> NativeCall:
+        """
+        Calls a path; the answer and what stands around it, as JSON text.
+        """
+    def exchange(self, /, code: str) -> NativeCall:
+        """
+        Turns a code into tokens; the account's id.
+        """
+    def exchange_callback(self, /, callback: str, state: str) -> NativeCall:
+        """
+        The same with the whole callback address, whose state is checked.
+        """
+    def forget(self, /, account: str) -> NativeCall:
+        """
+        Forgets an account.
+        """
+    def import_tokens(self, /, account: str, access: str, refresh: str) -> NativeCall:
+        """
+        Keeps tokens that were obtained elsewhere.
+        """
+    def order_lines(self, /, account: str, cipher: str, shop: str, region: str | None, wanted: Incomplete) -> NativeCall:
+        """
+        The orders of a shop as order lines, page by page, each order once in its newest state.
+        """
+    def raw(self, /, account: str | None, cipher: str | None, asked: Incomplete) -> NativeCall:
+        """
+        Calls a path; status, headers, body and attempts, whatever they say.
+        """
+    def refresh(self, /, account: str | None) -> NativeCall:
+        """
+        Refreshes the tokens of an account now.
+        """
+    def shops(self, /, account: str | None) -> NativeCall:
+        """
+        The shops of an account or of all, as (id, name, region, seller_type, code, account, cipher).
+        """
+
+@final
 class NativeDataset:
     """
     What a computation reads; `shopkpi.Dataset` is the class people use.
@@ -804,6 +894,183 @@ class NativeKpiTable:
     def value(self, /, row: SupportsIndex, metric: str) -> Decimal | None:
         """
         The value as shown: rounded once, as the definition says.
+        """
+
+@final
+class NativeProgress:
+    """
+    How far a sync is; the interpreter looks at it when it likes.
+    """
+    def snapshot(self, /) -> Any:
+        """
+        The state now, as a dict.
+        """
+
+@final
+class NativeSimulator:
+    """
+    What `shopkpi.Simulator` is made of.
+    """
+    def __new__(cls, /, wishes: Incomplete) -> NativeSimulator: ...
+    def advance(self, /, by: timedelta) -> None:
+        """
+        Lets time pass.
+        """
+    def after_sales(self, /, shops: SupportsGetItem[int, str]) -> Facts:
+        """
+        True after-sales.
+        """
+    @property
+    def app_key(self, /) -> str:
+        """
+        Key of the app.
+        """
+    @property
+    def app_secret(self, /) -> str:
+        """
+        Secret of the app.
+        """
+    def authorize_url(self, /, state: str) -> str:
+        """
+        The authorise page.
+        """
+    @property
+    def base_url(self, /) -> str:
+        """
+        Address of the calls.
+        """
+    def calls(self, /) -> dict[str, int]:
+        """
+        Calls so far by operation.
+        """
+    def client(self, /, tokens: str | PathLike[str] | None) -> NativeClient:
+        """
+        A client of this simulator, not authorised yet.
+        """
+    def code(self, /, seller: SupportsIndex) -> str | None:
+        """
+        A fresh code of a seller.
+        """
+    def deliveries(self, /) -> tuple[int, int, int]:
+        """
+        Notifications sent, taken and refused.
+        """
+    def expire_tokens(self, /) -> None:
+        """
+        Ends every access token.
+        """
+    def faults_hit(self, /) -> dict[str, int]:
+        """
+        Faults that struck so far.
+        """
+    @property
+    def is_running(self, /) -> bool:
+        """
+        Whether it runs.
+        """
+    @property
+    def now(self, /) -> datetime:
+        """
+        The world's time.
+        """
+    def order_lines(self, /, shops: SupportsGetItem[int, str]) -> Facts:
+        """
+        True order lines.
+        """
+    def revoke_shop(self, /, place: SupportsIndex) -> None:
+        """
+        A shop's authorisation is taken back.
+        """
+    @property
+    def service_id(self, /) -> str:
+        """
+        Id of the service.
+        """
+    def set_faults(self, /, faults: SupportsIndex | dict[str, SupportsIndex] | None, latency: SupportsFloat | SupportsIndex | None = None) -> None:
+        """
+        Another plan of faults.
+        """
+    def set_webhook(self, /, address: str) -> None:
+        """
+        Where notifications go.
+        """
+    def shops(self, /) -> list[tuple[str, int, str, int, int]]:
+        """
+        The shops, as (id, place, market, seller, orders).
+        """
+    def stop(self, /) -> None:
+        """
+        Ends the server.
+        """
+
+@final
+class NativeStore:
+    """
+    What `shopkpi.Store` is made of.
+    """
+    def __new__(cls, /, path: str | PathLike[str]) -> NativeStore: ...
+    def batches(self, /) -> int:
+        """
+        Number of the last batch that was taken in; it rises with every change.
+        """
+    def check(self, /) -> None:
+        """
+        Reads the whole file and checks its structure.
+        """
+    def close(self, /) -> None:
+        """
+        Ends the use of the file; what runs still holds it until it ends.
+        """
+    @property
+    def closed(self, /) -> bool:
+        """
+        Whether it was closed.
+        """
+    def coverage(self, /, shops: SupportsGetItem[int, str]) -> Any:
+        """
+        What is stated about days, as dicts.
+        """
+    def dataset(self, /, tables: SupportsGetItem[int, str], zone: str | None = None, fx: FxTable | None = None) -> NativeDataset:
+        """
+        Shops, rows and coverage for queries.
+        """
+    def export(self, /, folder: str | PathLike[str]) -> tuple[int, int, list[Path]]:
+        """
+        Writes everything into a folder as Parquet; states, rows, files.
+        """
+    def facts(self, /, table: str, shops: SupportsGetItem[int, str], created_from: datetime | None = None, created_until: datetime | None = None) -> Facts:
+        """
+        Rows of a fact table.
+        """
+    def import_folder(self, /, folder: str | PathLike[str]) -> tuple[int, int, list[Path]]:
+        """
+        Takes such a folder in.
+        """
+    def log(self, /, limit: SupportsIndex) -> Any:
+        """
+        The newest entries of the run log, as dicts.
+        """
+    @property
+    def path(self, /) -> Path:
+        """
+        The file.
+        """
+    def rebuild(self, /) -> int:
+        """
+        Makes all rows again from the kept payloads; how many documents were read.
+        """
+    def recovered(self, /) -> str | None:
+        """
+        What an interrupted write left behind when the store was opened; none where nothing was lost.
+        """
+    def shops(self, /) -> Any:
+        """
+        The shops as dicts.
+        """
+    @staticmethod
+    def tables() -> list[str]:
+        """
+        The fact tables that stores hold.
         """
 
 @final
@@ -1038,6 +1305,11 @@ def arrow_columns(source: Any) -> list[tuple[str, str]]:
     Names of the columns of an Arrow table.
     """
 
+def examine(client: NativeClient, store: NativeStore, kinds: SupportsGetItem[int, str], days: SupportsIndex) -> NativeCall:
+    """
+    Looks for what is wrong.
+    """
+
 def facts(table: str, rows: Any) -> Facts:
     """
     Facts from rows or from a table of another library, checked and in the types of the fact table.
@@ -1178,6 +1450,11 @@ def plan(spec: Any, *, who: str, why: str, at: datetime) -> Plan:
         Names the node, person or day, and says what to change.
     """
 
+def plan_sync(client: NativeClient, store: NativeStore, wishes: Incomplete) -> NativeCall:
+    """
+    What a sync would call now.
+    """
+
 def propose(days: SupportsGetItem[int, tuple[date, Decimal | int | str]], *, baseline: str = "trimmed_mean", uplift: Decimal | int | str = ..., lang: str = ...) -> Any:
     """
     Proposes targets for the month after a daily history.
@@ -1232,9 +1509,19 @@ def read_export(path: str | PathLike[str], *, shop: str, market: str | None = No
         The file as a whole cannot be read or leaves a choice open; ``cure`` says what to do.
     """
 
+def read_webhook(body: bytes, signature: str, app_key: str, app_secret: str, now: datetime, past_seconds: SupportsIndex | None) -> Any:
+    """
+    Checks signature, age and form of a notification; what stands around its data, as a dict.
+    """
+
 def run_query(data: NativeDataset, catalog: Catalog, metrics: SupportsGetItem[int, str], definitions: SupportsGetItem[int, Definition], by: SupportsGetItem[int, str], grain: str | None, period: str | None, scope: SupportsGetItem[int, tuple[str, SupportsGetItem[int, str]]], basis: Basis | str | None, currency: Currency | str | None, compare: SupportsGetItem[int, Any], threads: SupportsIndex | None) -> NativeKpiTable:
     """
     Computes metrics: what `shopkpi.compute` hands over after it has read its arguments.
+    """
+
+def start_sync(client: NativeClient, store: NativeStore, wishes: Incomplete) -> tuple[NativeCall, NativeProgress]:
+    """
+    Starts a sync; the call and how far it is.
     """
 
 def table_columns(table: str) -> Any:

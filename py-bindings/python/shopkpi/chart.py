@@ -6,10 +6,11 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import altair
 
 __all__ = ["Chart"]
@@ -82,6 +83,8 @@ class Chart:
         ImportError
             As for ``to_svg``.
         """
+        from pathlib import Path
+
         target = Path(path)
         if target.suffix == ".json":
             text = json.dumps(self._spec, ensure_ascii=False, indent=1)

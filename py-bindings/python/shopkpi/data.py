@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, Self, TypeAlias, runtime_checkable
 
 from shopkpi._native import Export, Facts, FxTable, NativeDataset
 
-__all__ = ["ArrowTable", "Coverage", "Dataset", "Rows", "Source"]
+__all__ = ["ArrowTable", "Coverage", "Data", "Dataset", "Rows", "Source", "Stored"]
 
 
 @runtime_checkable
@@ -24,6 +24,20 @@ Rows: TypeAlias = Sequence[Mapping[str, Any]]
 Path: TypeAlias = str | os.PathLike[str]
 Source: TypeAlias = ArrowTable | Rows | Path
 Coverage: TypeAlias = str | tuple[dt.date, dt.date]
+
+
+@runtime_checkable
+class Stored(Protocol):
+    """A store of synced shops, such as ``open_store`` gives."""
+
+    @property
+    def tables(self) -> list[str]:
+        """The fact tables that it holds."""
+
+    def dataset(
+        self, tables: Sequence[str] | None = None, *, zone: str | None = None, fx: FxTable | None = None
+    ) -> Dataset:
+        """Shops, rows and coverage of some of them."""
 
 
 class Dataset:
@@ -82,6 +96,12 @@ class Dataset:
         for name, days in (coverage or {}).items():
             self.set_coverage(name, days)
 
+    @classmethod
+    def _of(cls, native: NativeDataset) -> Self:
+        made = cls()
+        made._native = native
+        return made
+
     def add(self, table: str, source: Source) -> Self:
         """Adds rows, an Arrow table, or Parquet files of a fact table.
 
@@ -135,13 +155,22 @@ class Dataset:
         return f"Dataset({'; '.join(parts)})"
 
 
+Data: TypeAlias = Dataset | Stored | Mapping[str, Source] | Export | Iterable[Export] | ArrowTable
+"""What ``compute`` reads."""
+
+
 def as_dataset(
-    data: Dataset | Mapping[str, Source] | Export | Iterable[Export] | ArrowTable,
+    data: Data,
     *,
     zone: str | None,
     fx: FxTable | None,
+    tables: Callable[[], Iterable[str]],
 ) -> Dataset:
-    """The argument of ``compute`` as a dataset; a bare table is taken as order lines."""
+    """The argument of ``compute`` as a dataset; a bare table is taken as order lines, of a store the tables are read that
+    are needed."""
+    if isinstance(data, Stored):
+        needed = set(tables())
+        return data.dataset([table for table in data.tables if table in needed], zone=zone, fx=fx)
     if isinstance(data, Dataset):
         if zone is not None or fx is not None:
             raise TypeError("zone and fx belong to the Dataset: give them to Dataset(..., zone=..., fx=...)")

@@ -7,6 +7,11 @@ the traceback.
 from __future__ import annotations
 
 __all__ = [
+    "AnswerError",
+    "ApiError",
+    "AuthError",
+    "CallError",
+    "ConfigError",
     "DriverError",
     "EngineError",
     "ExplainError",
@@ -17,8 +22,15 @@ __all__ = [
     "ModelError",
     "MoneyError",
     "PeriodError",
+    "RequestError",
     "ShopKpiError",
+    "SimulatorError",
+    "StorageError",
+    "SyncError",
     "TargetError",
+    "TokenStoreError",
+    "TransportError",
+    "WebhookError",
 ]
 
 
@@ -43,7 +55,7 @@ class ShopKpiError(Exception):
         if cure:
             self.add_note(cure)
 
-    def __reduce__(self) -> tuple[type[ShopKpiError], tuple[str, str, str]]:
+    def __reduce__(self) -> tuple[type[ShopKpiError], tuple[object, ...]]:
         return type(self), (str(self), self.code, self.cure)
 
 
@@ -89,3 +101,88 @@ class ExplainError(ShopKpiError, ValueError):
 
 class ForecastError(ShopKpiError, ValueError):
     """Profiles, baselines, forecasts and probabilities."""
+
+
+class CallError(ShopKpiError, RuntimeError):
+    """A call of the Open API that failed; children say of what.
+
+    Attributes
+    ----------
+    operation : str
+        Name of the operation, or method and path.
+    request_id : str or None
+        What to name when asking the platform's support.
+    attempts : int
+        How often it was tried; 0 where nothing was sent.
+    platform_code : int or None
+        The platform's own number of the refusal.
+    """
+
+    operation: str
+    request_id: str | None
+    attempts: int
+    platform_code: int | None
+
+    def __init__(
+        self,
+        message: str,
+        code: str,
+        cure: str,
+        operation: str = "",
+        request_id: str | None = None,
+        attempts: int = 0,
+        platform_code: int | None = None,
+    ) -> None:
+        super().__init__(message, code, cure)
+        self.operation = operation
+        self.request_id = request_id
+        self.attempts = attempts
+        self.platform_code = platform_code
+
+    def __reduce__(self) -> tuple[type[ShopKpiError], tuple[object, ...]]:
+        around = (self.operation, self.request_id, self.attempts, self.platform_code)
+        return type(self), (str(self), self.code, self.cure, *around)
+
+
+class RequestError(CallError, ValueError):
+    """A request that cannot be written; it was not sent."""
+
+
+class AuthError(CallError):
+    """Tokens, scopes, account or shop stand in the way; the call was not sent."""
+
+
+class TokenStoreError(CallError):
+    """Tokens cannot be kept or found."""
+
+
+class TransportError(CallError, ConnectionError):
+    """No whole answer came."""
+
+
+class ApiError(CallError):
+    """The platform refused the call."""
+
+
+class AnswerError(CallError):
+    """The answer is not what the operation returns."""
+
+
+class ConfigError(ShopKpiError, ValueError):
+    """Settings of a client."""
+
+
+class StorageError(ShopKpiError, RuntimeError):
+    """A store of synced shops."""
+
+
+class SyncError(ShopKpiError, RuntimeError):
+    """A sync that cannot run."""
+
+
+class SimulatorError(ShopKpiError, ValueError):
+    """A simulator that cannot be started."""
+
+
+class WebhookError(ShopKpiError, ValueError):
+    """A notification that is not genuine, too old, or cannot be read."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -23,7 +22,6 @@ def _words(name: str) -> str:
     return " ".join(re.findall(r"\w+", spaced.replace("_", " ").lower()))
 
 
-@dataclass(frozen=True, slots=True)
 class ColumnMap:
     """Which column of a foreign table stands for which of ours; ``facts()`` makes the facts.
 
@@ -43,13 +41,25 @@ class ColumnMap:
         Their columns that stand for none of ours.
     """
 
-    table: str
-    columns: dict[str, str]
-    constants: dict[str, str]
-    sure: dict[str, float]
-    missing: list[str]
-    unused: list[str]
-    _source: ArrowTable
+    __slots__ = ("_source", "columns", "constants", "missing", "sure", "table", "unused")
+
+    def __init__(
+        self,
+        table: str,
+        columns: dict[str, str],
+        constants: dict[str, str],
+        sure: dict[str, float],
+        missing: list[str],
+        unused: list[str],
+        source: ArrowTable,
+    ) -> None:
+        self.table = table
+        self.columns = columns
+        self.constants = constants
+        self.sure = sure
+        self.missing = missing
+        self.unused = unused
+        self._source = source
 
     def facts(self) -> Facts:
         """The foreign table as facts.

@@ -106,10 +106,18 @@ def trend(table: KpiTable, metric: str, *, plan: Plan | None = None, node: str |
     }
     if table.dimensions:
         line["encoding"]["color"] = {"field": "series", "type": "nominal", "title": table.dimensions[0], "scale": {"scheme": "tableau10"}}
-    layers = [line]
+    layers, words = [line], caption(table, metric, lang)
+    if len({point["complete"] for point in points}) == 2:
+        # Half a day beside whole ones must not look like a fall.
+        partial = {
+            "transform": [{"filter": "!datum.complete"}],
+            "mark": {"type": "point", "filled": True, "fill": "white", "stroke": COLOURS["actual"], "strokeWidth": 1.5, "opacity": 1},
+        }
+        layers.append({**line, **partial})
+        words.append("空心点：数据尚不完整" if lang == "zh" else "hollow points: not all of their days are covered yet")
     if plan is not None:
-        layers = [*_plan_layers(plan, node or plan.node_ids[0], x), line]
-    return framed(_names(table, metric, lang), caption(table, metric, lang), width=_WIDTH, height=_HEIGHT, layer=layers)
+        layers = [*_plan_layers(plan, node or plan.node_ids[0], x), *layers]
+    return framed(_names(table, metric, lang), words, width=_WIDTH, height=_HEIGHT, layer=layers)
 
 
 def _plan_layers(plan: Plan, node: str, x: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from shopkpi._native import Basis, Catalog, Currency, Definition, Export, FxTable, run_query
-from shopkpi.data import ArrowTable, Dataset, Source, as_dataset
+from shopkpi._native import Basis, Catalog, Currency, Definition, FxTable, run_query
+from shopkpi.data import Data, as_dataset
 from shopkpi.table import KpiTable
 
 __all__ = ["catalog", "compute"]
@@ -25,7 +25,7 @@ def period_text(period: str | tuple[dt.date, dt.date] | None) -> str | None:
 
 
 def compute(
-    data: Dataset | Mapping[str, Source] | Export | Iterable[Export] | ArrowTable,
+    data: Data,
     metrics: str | Definition | Sequence[str | Definition],
     *,
     by: str | Sequence[str] = (),
@@ -44,8 +44,9 @@ def compute(
 
     Parameters
     ----------
-    data : Dataset, mapping of tables, exports, or one table
-        The facts. One table alone is taken as ``order_lines``.
+    data : Dataset, Store, mapping of tables, exports, or one table
+        The facts. One table alone is taken as ``order_lines``; of a store the tables that the metrics need are read, with
+        the zones of its shops and what it knows about completeness.
     metrics : str, Definition, or a list of them
         Ids of the catalogue, or definitions that bring their own basis.
     by : str or list of str, optional
@@ -94,8 +95,13 @@ def compute(
     >>> table.value(0, "gmv"), table.period(0)[0].isoformat()
     (Decimal('399'), '2026-11-11')
     """
-    dataset = as_dataset(data, zone=zone, fx=fx)
     asked = [metrics] if isinstance(metrics, str | Definition) else list(metrics)
+
+    def tables() -> set[str]:
+        defined = (metric if isinstance(metric, Definition) else catalog.define(metric, basis) for metric in asked)
+        return {table for definition in defined for table in definition.tables}
+
+    dataset = as_dataset(data, zone=zone, fx=fx, tables=tables)
     native = run_query(
         dataset._native,
         catalog,

@@ -336,9 +336,7 @@ impl PyClient {
     /// Forgets an account.
     fn forget(&self, py: Python<'_>, account: String) -> PyResult<PyCall> {
         let client = self.client.clone();
-        self.start(py, async move {
-            answer(client.forget(&AccountId::new(account)).await.map_err(Refused::from))
-        })
+        self.start(py, async move { answer(client.forget(&AccountId::new(account)).await.map_err(Refused::from)) })
     }
 
     /// The accounts whose tokens are stored.
@@ -383,13 +381,7 @@ impl PyClient {
     }
 
     /// Calls a path; the answer and what stands around it, as JSON text.
-    fn call(
-        &self,
-        py: Python<'_>,
-        account: Option<String>,
-        cipher: Option<String>,
-        asked: Asked,
-    ) -> PyResult<PyCall> {
+    fn call(&self, py: Python<'_>, account: Option<String>, cipher: Option<String>, asked: Asked) -> PyResult<PyCall> {
         let client = self.client.clone();
         self.start(py, async move {
             let answered = async {

@@ -22,6 +22,7 @@ pub(crate) fn to_py(py: Python<'_>, error: impl Into<Error>) -> PyErr {
         Error::Forecast(_) => "ForecastError",
         Error::Period(_) => "PeriodError",
         Error::Target(_) => "TargetError",
+        Error::Report(_) => "ReportError",
         _ => "ShopKpiError",
     };
     raised(py, name, error.to_string(), error.code(), error.cure())

@@ -5,6 +5,7 @@
 //! alive during long calls, `runtime` does the same for calls over the network.
 
 mod arrow;
+mod brief;
 mod catalog;
 mod client;
 mod convert;
@@ -31,6 +32,8 @@ mod work;
 mod _native {
     #[pymodule_export]
     use super::arrow::PyFacts;
+    #[pymodule_export]
+    use super::brief::{PyBrief, make_brief};
     #[pymodule_export]
     use super::catalog::{PyBasis, PyCatalog, PyDefinition, PyMetric};
     #[pymodule_export]

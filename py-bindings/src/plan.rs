@@ -31,6 +31,12 @@ use crate::{json, work};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PyPlan(Arc<Plan>);
 
+impl From<Plan> for PyPlan {
+    fn from(plan: Plan) -> Self {
+        Self(Arc::new(plan))
+    }
+}
+
 /// Builds a plan.
 ///
 /// Parameters

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from shopkpi._native import (
     Basis,
+    Brief,
     Catalog,
     Currency,
     Definition,
@@ -36,6 +37,7 @@ from shopkpi._native import (
 )
 from shopkpi._native import VERSION as __version__
 from shopkpi import plot
+from shopkpi.briefs import brief
 from shopkpi.chart import Chart
 from shopkpi.client import Answer, AsyncClient, Client, Page, RawAnswer, Shop
 from shopkpi.query import catalog, compute
@@ -56,6 +58,7 @@ from shopkpi.exceptions import (
     ModelError,
     MoneyError,
     PeriodError,
+    ReportError,
     RequestError,
     ShopKpiError,
     SimulatorError,
@@ -80,6 +83,7 @@ __all__ = [
     "AsyncClient",
     "AuthError",
     "Basis",
+    "Brief",
     "CallError",
     "Catalog",
     "Chart",
@@ -115,6 +119,7 @@ __all__ = [
     "Plan",
     "Problem",
     "RawAnswer",
+    "ReportError",
     "RequestError",
     "Shop",
     "ShopKpiError",

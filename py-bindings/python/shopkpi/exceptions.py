@@ -22,6 +22,7 @@ __all__ = [
     "ModelError",
     "MoneyError",
     "PeriodError",
+    "ReportError",
     "RequestError",
     "ShopKpiError",
     "SimulatorError",
@@ -89,6 +90,10 @@ class ExportError(ShopKpiError, ValueError):
 
 class TargetError(ShopKpiError, ValueError):
     """Splits, plans, re-planning and pace."""
+
+
+class ReportError(ShopKpiError, ValueError):
+    """Reports: making, reading and asking them."""
 
 
 class DriverError(ShopKpiError, ValueError):

@@ -11,7 +11,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, Final, SupportsFloat, SupportsIndex, final
 
-__all__ = ["VERSION", "Basis", "Catalog", "Currency", "Definition", "DriverTree", "Explanation", "Export", "Facts", "FxTable", "Metric", "Money", "NativeCall", "NativeClient", "NativeDataset", "NativeKpiTable", "NativeProgress", "NativeSimulator", "NativeStore", "ParsedAmount", "Plan", "allocate", "arrow_columns", "examine", "facts", "forecast", "local_days", "mapped_facts", "parse_amount", "plan", "plan_sync", "propose", "read_export", "read_webhook", "run_query", "start_sync", "table_columns", "table_names", "tz_data_version"]
+__all__ = ["VERSION", "Basis", "Brief", "Catalog", "Currency", "Definition", "DriverTree", "Explanation", "Export", "Facts", "FxTable", "Metric", "Money", "NativeCall", "NativeClient", "NativeDataset", "NativeKpiTable", "NativeProgress", "NativeSimulator", "NativeStore", "ParsedAmount", "Plan", "allocate", "arrow_columns", "examine", "facts", "forecast", "local_days", "make_brief", "mapped_facts", "parse_amount", "plan", "plan_sync", "propose", "read_export", "read_webhook", "run_query", "start_sync", "table_columns", "table_names", "tz_data_version"]
 
 VERSION: Final[str]
 """
@@ -85,6 +85,83 @@ class Basis:
     def to_dict(self, /) -> Any:
         """
         All choices as a dict.
+        """
+
+@final
+class Brief:
+    """
+    The Monday-morning brief: sections, findings and every figure with its evidence.
+
+    ``shopkpi.brief`` makes it. In a notebook it shows itself.
+    """
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def as_of(self, /) -> date:
+        """
+        The last complete local day.
+        """
+    def explain(self, /, figure: str, *, lang: str = ...) -> str:
+        """
+        Where a figure comes from: definition, days, rows, arithmetic, and the same for the figures it is computed from.
+
+        Raises
+        ------
+        ReportError
+            No figure has this name; the message holds the nearest one.
+        """
+    @property
+    def figures(self, /) -> list[str]:
+        """
+        Names of the figures.
+        """
+    @property
+    def findings(self, /) -> Any:
+        """
+        What should be done, the most important first: dicts with ``severity``, ``title``, ``action``, ``figures`` and,
+        where known, ``owner`` and ``due``.
+        """
+    @property
+    def next_plan(self, /) -> Plan | None:
+        """
+        The plan of the month after it; ``None`` when history is too short.
+        """
+    @property
+    def plan(self, /) -> Plan | None:
+        """
+        The plan of the month that is under way; ``None`` when history is too short.
+        """
+    def save(self, /, folder: str | PathLike[str], *, lang: str = ...) -> Path:
+        """
+        Writes ``brief.html``, ``brief.en.md``, ``brief.zh.md`` and ``brief.json`` into a folder, which is made where it is
+        missing, and says where the page is.
+        """
+    @property
+    def tables(self, /) -> dict:
+        """
+        Tables by name: key figures of the last month, and the plans by node and by node and day. Each is anything that an
+        Arrow library takes, such as ``polars.DataFrame(brief.tables["month"])``.
+        """
+    def to_html(self, /, *, lang: str = ...) -> str:
+        """
+        The page: one file that needs no network, with both languages and a switch.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON, for other programs.
+        """
+    def to_markdown(self, /, *, lang: str = ...) -> str:
+        """
+        The same as Markdown.
+        """
+    def value(self, /, figure: str) -> Decimal | None:
+        """
+        The value of a figure; ``None`` where there is none, and ``explain`` says why.
+
+        Raises
+        ------
+        ReportError
+            No figure has this name.
         """
 
 @final
@@ -1389,6 +1466,11 @@ def local_days(seconds: Iterable[int], zone: str) -> array[int]:
     >>> import shopkpi as sk
     >>> list(sk.local_days([0, 61_200], "Asia/Bangkok"))
     [0, 1]
+    """
+
+def make_brief(data: NativeDataset, basis: Basis | str, made_at: datetime, *, second: Basis | str | None, by: str, by_name: tuple[str, str] | None, top: SupportsIndex, as_of: date | None, currency: Currency | str | None, person: str | None, team: str | None, title: tuple[str, str] | None, sources: SupportsGetItem[int, tuple[str, str]], threads: SupportsIndex) -> Brief:
+    """
+    Makes a brief: what ``shopkpi.brief`` hands over after it has read its arguments.
     """
 
 def mapped_facts(source: Any, table: str, columns: dict[str, str], constants: dict[str, str]) -> Facts:

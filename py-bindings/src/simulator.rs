@@ -91,9 +91,10 @@ impl Wishes<'_> {
             .with_orders(self.orders)
             .with_history(self.days)
             .with_port(self.port)
-            .with_rate_limit(self.calls_per_second.map_or(RateLimit::none(), |calls| {
-                RateLimit::new(calls.max(1), calls.saturating_mul(2).max(1))
-            }));
+            .with_rate_limit(
+                self.calls_per_second
+                    .map_or(RateLimit::none(), |calls| RateLimit::new(calls.max(1), calls.saturating_mul(2).max(1))),
+            );
         if let Some(markets) = self.markets {
             let markets: Result<Vec<Market>, _> = markets.iter().map(|market| market.parse()).collect();
             builder = builder.with_markets(markets.map_err(|error: kpi_core::period::PeriodError| to_py(py, error))?);
@@ -124,6 +125,9 @@ impl Wishes<'_> {
         Ok(builder)
     }
 }
+
+/// Id, place, market, seller and orders of a shop.
+type ShopRow = (String, usize, String, usize, usize);
 
 /// What `shopkpi.Simulator` is made of.
 #[pyclass(name = "NativeSimulator", module = "shopkpi._native", frozen)]
@@ -221,7 +225,8 @@ impl PySimulator {
 
     /// Lets time pass.
     fn advance(&self, py: Python<'_>, by: TimeDelta) -> PyResult<()> {
-        let by = by.to_std().map_err(|_| PyValueError::new_err("time passes forwards only: give a positive timedelta"))?;
+        let by =
+            by.to_std().map_err(|_| PyValueError::new_err("time passes forwards only: give a positive timedelta"))?;
         self.home.check(py, "simulator")?;
         py.detach(|| self.lock().as_ref().map(|simulator| simulator.advance(by))).ok_or_else(|| closed(py, "simulator"))
     }
@@ -270,7 +275,7 @@ impl PySimulator {
     }
 
     /// The shops, as (id, place, market, seller, orders).
-    fn shops(&self, py: Python<'_>) -> PyResult<Vec<(String, usize, String, usize, usize)>> {
+    fn shops(&self, py: Python<'_>) -> PyResult<Vec<ShopRow>> {
         let shops = self.with(py, |simulator| simulator.truth().shops())?;
         let row = |shop: tiktok_client::simulator::TrueShop| {
             (shop.id.to_string(), shop.place, shop.market.to_string(), shop.seller, shop.orders)
@@ -291,7 +296,11 @@ impl PySimulator {
     /// A client of this simulator, not authorised yet.
     fn client(&self, py: Python<'_>, tokens: Option<PathBuf>) -> PyResult<PyClient> {
         let (key, builder, clock) = self.with(py, |simulator| {
-            (simulator.app_key().to_owned(), simulator.client().with_limits(LimitPolicy::unlimited()), simulator.clock())
+            (
+                simulator.app_key().to_owned(),
+                simulator.client().with_limits(LimitPolicy::unlimited()),
+                simulator.clock(),
+            )
         })?;
         PyClient::finish(py, key, builder, tokens, Arc::clone(&clock) as Arc<dyn tiktok_client::transport::Clock>)
     }

@@ -11,7 +11,7 @@ use kpi_core::model::{Issue, Market, OrderLine, Record, ShopId};
 use pyo3::{IntoPyObjectExt, exceptions::PyValueError, prelude::*};
 use secrecy::SecretString;
 use serde_json::json;
-use tiktok_client::api::order::{GetOrderList, OrderStatus, SortField, SortOrder};
+use tiktok_client::api::order::{GetOrderList, Order, OrderStatus, SortField, SortOrder};
 use tiktok_client::api::{Access, OPERATIONS, OperationInfo};
 use tiktok_client::auth::{
     AccountId, AuthorizationCode, AuthorizePage, AuthorizeState, FileStore, MemoryStore, TokenGrant, TokenStore,
@@ -20,6 +20,7 @@ use tiktok_client::client::{Client, ClientBuilder, PathRequest, Session, ShopCip
 use tiktok_client::error::CallError;
 use tiktok_client::to_facts::{self, FactContext};
 use tiktok_client::transport::{Clock, RetryPolicy, SystemClock};
+use tiktok_client::types::OrderId;
 
 use crate::arrow::PyFacts;
 use crate::error::{account_error, auth_error, call_error, config_error, to_py};
@@ -91,19 +92,16 @@ impl Refused {
 
 /// Calls for an account, or for the only one.
 async fn session(client: Client, account: Option<String>, cipher: Option<String>) -> Result<Session, Refused> {
-    let account = match account {
-        Some(account) => AccountId::new(account),
-        None => {
-            let mut accounts = client.accounts().await?;
-            match accounts.pop() {
-                None => return Err(Refused::NoAccount),
-                Some(last) if accounts.is_empty() => last,
-                Some(last) => {
-                    accounts.push(last);
-                    return Err(Refused::SeveralAccounts(accounts));
-                }
-            }
+    let account = if let Some(account) = account {
+        AccountId::new(account)
+    } else {
+        let mut accounts = client.accounts().await?;
+        let Some(last) = accounts.pop() else { return Err(Refused::NoAccount) };
+        if !accounts.is_empty() {
+            accounts.push(last);
+            return Err(Refused::SeveralAccounts(accounts));
         }
+        last
     };
     let session = client.account(account);
     Ok(match cipher {
@@ -214,6 +212,29 @@ impl Wanted {
             list = list.with_update_time_lt(time);
         }
         list
+    }
+}
+
+/// Orders of a list that moves while it is read: each once, in its newest state.
+#[derive(Default)]
+struct Newest {
+    orders: Vec<Order>,
+    places: BTreeMap<OrderId, usize>,
+}
+
+impl Newest {
+    fn take(&mut self, order: Order) {
+        let place = order.id.as_ref().and_then(|id| self.places.get(id).copied());
+        if let Some(kept) = place.and_then(|place| self.orders.get_mut(place)) {
+            if kept.update_time <= order.update_time {
+                *kept = order;
+            }
+            return;
+        }
+        if let Some(id) = order.id.clone() {
+            self.places.insert(id, self.orders.len());
+        }
+        self.orders.push(order);
     }
 }
 
@@ -446,26 +467,11 @@ impl PyClient {
             let walked = async {
                 let session = session(client, Some(account), Some(cipher)).await?;
                 let mut pages = session.pages(wanted.list());
-                let (mut orders, mut places) = (Vec::new(), BTreeMap::new());
+                let mut newest = Newest::default();
                 while let Some(page) = pages.next().await {
-                    for order in page?.rows {
-                        // A list that moves while it is read shows an order twice; the newer state counts.
-                        match order.id.as_ref().and_then(|id| places.get(id).copied()) {
-                            Some(place) => {
-                                let kept: Option<&mut tiktok_client::api::order::Order> = orders.get_mut(place);
-                                if let Some(kept) = kept.filter(|kept| kept.update_time <= order.update_time) {
-                                    *kept = order;
-                                }
-                            }
-                            None => {
-                                if let Some(id) = order.id.clone() {
-                                    places.insert(id, orders.len());
-                                }
-                                orders.push(order);
-                            }
-                        }
-                    }
+                    page?.rows.into_iter().for_each(|order| newest.take(order));
                 }
+                let orders = newest.orders;
                 let lines = to_facts::order_lines(&orders, &context);
                 let batch = facts::to_batch(&lines.rows).map_err(Refused::Facts)?;
                 let issues: Vec<Issue> = lines.issues.iter().cloned().collect();

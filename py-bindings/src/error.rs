@@ -135,7 +135,7 @@ fn raised(py: Python<'_>, name: &str, message: String, code: &str, cure: &str) -
     exception(py, name, (message, code.to_owned(), cure.to_owned()))
 }
 
-fn exception(py: Python<'_>, name: &str, arguments: impl PyErrArguments + Send + Sync + 'static) -> PyErr {
+fn exception(py: Python<'_>, name: &str, arguments: impl PyErrArguments + 'static) -> PyErr {
     let class = py
         .import("shopkpi.exceptions")
         .and_then(|module| module.getattr(name)?.cast_into::<PyType>().map_err(Into::into));

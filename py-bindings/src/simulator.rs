@@ -126,6 +126,9 @@ impl Wishes<'_> {
     }
 }
 
+/// Id, place, market, seller and orders of a shop.
+type ShopRow = (String, usize, String, usize, usize);
+
 /// What `shopkpi.Simulator` is made of.
 #[pyclass(name = "NativeSimulator", module = "shopkpi._native", frozen)]
 #[derive(Debug)]
@@ -272,7 +275,7 @@ impl PySimulator {
     }
 
     /// The shops, as (id, place, market, seller, orders).
-    fn shops(&self, py: Python<'_>) -> PyResult<Vec<(String, usize, String, usize, usize)>> {
+    fn shops(&self, py: Python<'_>) -> PyResult<Vec<ShopRow>> {
         let shops = self.with(py, |simulator| simulator.truth().shops())?;
         let row = |shop: tiktok_client::simulator::TrueShop| {
             (shop.id.to_string(), shop.place, shop.market.to_string(), shop.seller, shop.orders)

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::{DateTime, Utc};
+use kpi_core::model::ShopId;
 use pyo3::{exceptions::PyValueError, prelude::*};
 use serde_json::{Value, json};
 use tiktok_client::doctor::{Doctor, Finding};
@@ -182,7 +183,7 @@ pub(crate) fn plan_sync(py: Python<'_>, client: &PyClient, store: &PyStore, wish
     start(async move {
         let row = |call: &tiktok_client::sync::PlannedCalls| {
             json!({
-                "account": call.account, "shop_id": call.shop.as_ref().map(|shop| shop.as_str()),
+                "account": call.account, "shop_id": call.shop.as_ref().map(ShopId::as_str),
                 "kind": call.kind.map(Kind::name), "stage": call.stage.name(), "operation": call.operation,
                 "path": call.path, "from": call.from, "until": call.until, "at_least": call.at_least,
             })
@@ -195,7 +196,7 @@ fn finding_document(finding: &Finding) -> Value {
     let (check, severity): (&str, &str) = (finding.check.into(), finding.severity.into());
     json!({
         "severity": severity, "check": check, "code": finding.code, "message": finding.message, "cure": finding.cure,
-        "shop_id": finding.shop.as_ref().map(|shop| shop.as_str()), "account": finding.account,
+        "shop_id": finding.shop.as_ref().map(ShopId::as_str), "account": finding.account,
     })
 }
 

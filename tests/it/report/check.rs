@@ -1,8 +1,8 @@
 //! What does not fit together is found, all of it, with its place.
 
 use kpi_core::report::{
-    Bar, Block, Cell, Chart, Column, FigureId, FigureUnit, HeatRow, Problem, Report, Section, Step, Table, TableRow,
-    Text, TrendPoint,
+    Bar, Block, Cell, Chart, Column, FigureId, FigureUnit, HeatRow, Problem, Report, RowKind, Section, Step, Table,
+    TableRow, Text, TrendPoint,
 };
 use rust_decimal::Decimal;
 
@@ -70,7 +70,7 @@ fn definitions_that_are_not_there() {
 #[test]
 fn rows_that_do_not_fit_their_columns() {
     let columns = vec![Column { label: Text::same("x"), figures: false }; 2];
-    let rows = vec![TableRow { kind: Default::default(), cells: vec![Cell::Empty] }];
+    let rows = vec![TableRow { kind: RowKind::Part, cells: vec![Cell::Empty] }];
     let table = Block::Table(Table { caption: Text::default(), columns, rows });
     let heat = Block::Chart(Chart::Heat {
         caption: Text::default(),

@@ -1,7 +1,7 @@
 //! The page: every figure once more, nothing else that a label could bring in.
 
 use kpi_core::metric::Lang;
-use kpi_core::report::{Block, Cell, Column, FigureId, Report, Section, Table, TableRow, Text, Tile, Tone};
+use kpi_core::report::{Block, Cell, Column, FigureId, Report, RowKind, Section, Table, TableRow, Text, Tile, Tone};
 
 use super::sample::{GBP, empty, figure, sample};
 
@@ -110,7 +110,7 @@ fn hostile_words_stay_words() {
     let table = Table {
         caption: text(),
         columns: vec![Column { label: text(), figures: false }, Column { label: text(), figures: true }],
-        rows: vec![TableRow { kind: Default::default(), cells: vec![Cell::Text(text()), Cell::Figure(id.clone())] }],
+        rows: vec![TableRow { kind: RowKind::Part, cells: vec![Cell::Text(text()), Cell::Figure(id.clone())] }],
     };
     let bars = vec![kpi_core::report::Bar { label: text(), figure: id.clone(), mark: None }];
     let chart = kpi_core::report::Chart::Bars { caption: text(), bars };

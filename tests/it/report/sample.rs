@@ -59,7 +59,7 @@ pub(super) fn empty() -> Report {
         sources: Vec::new(),
         findings: Vec::new(),
         sections: Vec::new(),
-        figures: Default::default(),
+        figures: [].into_iter().collect(),
         definitions: BTreeMap::new(),
     }
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Holds the README to its word: the sections Run and Test have one `sh` block of one line each, Test is the command
-# everybody uses, and Run works as written.
+# everybody uses, Run and the further commands below it work as written, and the page is right in a browser, where there is
+# one (`bash scripts/check-page.sh` installs it).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -21,3 +22,15 @@ test=$(command_under Test)
 
 echo "readme: $run"
 bash -c "$run"
+while read -r further; do
+  echo "readme: $further"
+  bash -c "$further"
+done < <(awk '/^## Run$/ { inside = 1; next } inside && /^## / { exit } inside && sub(/^\$ /, "")' README.md)
+
+if command -v "${CHROMIUM:-chromium}" >/dev/null; then
+  for page in out/brief out/export out/simulator; do
+    bash scripts/check-page.sh "$page/brief.html" "$page/brief.json"
+  done
+else
+  echo "readme: no browser here, so the pages were not opened"
+fi

@@ -4,6 +4,7 @@ use std::error::Error;
 use std::path::Path;
 use std::sync::Arc;
 
+use kpi_core::period::Market;
 use tiktok_client::auth::{AuthorizationCode, MemoryStore};
 use tiktok_client::simulator::{RateLimit, Simulator};
 use tiktok_client::store::SqliteStore;
@@ -11,8 +12,9 @@ use tiktok_client::sync::ShopSync;
 use tiktok_client::transport::{Clock as _, LimitPolicy};
 
 const SEED: u64 = 7;
-const SHOPS: usize = 4;
-const ORDERS: u64 = 6_000;
+/// Shops of four countries with one currency.
+const MARKETS: [Market; 4] = [Market::DE, Market::ES, Market::FR, Market::IT];
+const ORDERS: u64 = 3_000;
 /// Days of sales: long enough for months to be compared.
 const DAYS: u64 = 150;
 
@@ -21,7 +23,7 @@ pub(crate) fn sync(store: &Path) -> Result<String, Box<dyn Error>> {
     tokio::runtime::Builder::new_multi_thread().enable_all().build()?.block_on(async {
         let simulator = Simulator::builder()
             .seed(SEED)
-            .with_shops(SHOPS)
+            .with_markets(MARKETS)
             .with_orders(ORDERS)
             .with_history(DAYS)
             .with_rate_limit(RateLimit::none())
@@ -39,7 +41,8 @@ pub(crate) fn sync(store: &Path) -> Result<String, Box<dyn Error>> {
         let report = ShopSync::new(client, store).with_clock(clock).with_since(since).run().await?;
         let totals = report.totals();
         Ok(format!(
-            "Simulator: {SHOPS} shops authorised, {} documents fetched with {} calls.",
+            "Simulator: {} shops authorised, {} documents fetched with {} calls.",
+            MARKETS.len(),
             totals.added + totals.changed,
             totals.calls
         ))

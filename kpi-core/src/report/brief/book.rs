@@ -11,7 +11,7 @@ use crate::Error;
 use crate::engine::{Change, Comparability, Dataset, Explanation, KpiTable};
 use crate::metric::{Direction, Lang, Unit};
 use crate::money::{Currency, Fraction, Rounding};
-use crate::period::Period;
+use crate::period::{Grain, Period};
 
 /// Digits of derived values: more than any figure shows.
 const EXACT: u32 = 12;
@@ -154,8 +154,7 @@ impl<'d> Book<'d> {
             [change.value(), change.base()].map(|side| side.map(ToString::to_string).unwrap_or_default());
         let step = if is_rate { format!("{value} − {base}") } else { format!("({value} − {base}) / |{base}|") };
         let label = against.map_or_else(none, |days| {
-            let (from, last) = (days.from(), days.last_day());
-            Text::new(format!("on {from} to {last}"), format!("较 {from} 至 {last}"))
+            Text::new(format!("on {}", dates(days)), format!("较 {} 至 {}", days.from(), days.last_day()))
         });
         let unit = if is_rate { FigureUnit::Points } else { FigureUnit::Percent };
         let (steps, period) = (vec![Text::same(step)], change.days());
@@ -220,6 +219,17 @@ fn steps(why: &Explanation) -> Vec<Text> {
         all.push(Text::new(words(Lang::En), words(Lang::Zh)));
     }
     all
+}
+
+/// The dates of some days, as short as can be.
+fn dates(days: Period) -> String {
+    let (from, last) = (days.from(), days.last_day());
+    let same_month = Period::containing(Grain::Month, from).is_ok_and(|month| month.contains(last));
+    match (from == last, same_month) {
+        (true, _) => last.format("%-d %b").to_string(),
+        (_, true) => format!("{}–{}", from.format("%-d"), last.format("%-d %b")),
+        _ => format!("{} – {}", from.format("%-d %b"), last.format("%-d %b")),
+    }
 }
 
 pub(super) fn too_long() -> Text {

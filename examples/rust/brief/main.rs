@@ -88,7 +88,7 @@ fn run(arguments: &Arguments) -> Result<String, Box<dyn Error>> {
     said.extend(input.said);
     let zone = input.data.default_zone().or_else(|| input.data.shops().next().map(|shop| shop.zone));
     let files = output::write(&brief, &folder, lang, zone.unwrap_or(kpi_core::period::Market::GB.default_zone()))?;
-    let summary = summary(&brief.report, &said, &files, lang);
+    let summary = summary(&brief.report, &said, &files, arguments)?;
     fs::write(&done, format!("{key}{summary}"))?;
     Ok(summary)
 }
@@ -207,7 +207,8 @@ fn key(arguments: &Arguments, fingerprint: &str, team: Option<&Path>) -> Result<
 }
 
 /// What is printed: what was read, what matters, where the files are.
-fn summary(report: &Report, said: &[String], files: &[PathBuf], lang: Lang) -> String {
+fn summary(report: &Report, said: &[String], files: &[PathBuf], arguments: &Arguments) -> Result<String, String> {
+    let lang = arguments.lang()?;
     let mut lines =
         vec![report.title.get(lang).to_owned(), format!("as of {} ({})", report.as_of, report.zones.join(", "))];
     lines.push(String::new());
@@ -226,6 +227,7 @@ fn summary(report: &Report, said: &[String], files: &[PathBuf], lang: Lang) -> S
         .filter_map(|file| file.file_name().map(|name| name.to_string_lossy().into_owned()))
         .collect();
     lines.push(format!("Beside it: {}", others.join(", ")));
-    lines.push("Where a figure comes from: cargo run -q --bin brief -- --explain to-date.gmv".to_owned());
-    lines.join("\n") + "\n"
+    let folder = arguments.text("--out").map(|folder| format!(" --out {folder}")).unwrap_or_default();
+    lines.push(format!("Where a figure comes from: cargo run -q --bin brief -- --explain to-date.gmv{folder}"));
+    Ok(lines.join("\n") + "\n")
 }

@@ -7,7 +7,6 @@ use super::book::Book;
 use super::gap::Gap;
 use super::known::Known;
 use super::pace::{NodePace, Pace};
-use crate::Error;
 
 /// Below this part of what was expected by now a pace is critical, and below the second one a warning.
 const CRITICAL: Decimal = Decimal::from_parts(80, 0, 0, false, 2);
@@ -22,7 +21,7 @@ const NOTABLE_PART: Decimal = Decimal::from_parts(1, 0, 0, false, 2);
 const SINGLE: usize = 3;
 
 /// The findings, the most important first.
-pub(super) fn findings(book: &Book<'_>, known: &Known, pace: &Pace, gap: &Gap) -> Result<Vec<Finding>, Error> {
+pub(super) fn findings(book: &Book<'_>, known: &Known, pace: &Pace, gap: &Gap) -> Vec<Finding> {
     let mut all = Vec::new();
     all.extend(missing_days(known));
     if let Some(company) = &pace.company {
@@ -43,7 +42,7 @@ pub(super) fn findings(book: &Book<'_>, known: &Known, pace: &Pace, gap: &Gap) -
     }
     all.extend(about_gap(book, known, gap));
     all.sort_by_key(|finding| finding.severity);
-    Ok(all)
+    all
 }
 
 fn figures_of(node: &NodePace) -> Vec<FigureId> {

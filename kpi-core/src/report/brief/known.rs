@@ -9,7 +9,7 @@ use smol_str::SmolStr;
 use super::super::{Audience, Text};
 use super::spec::BriefSpec;
 use crate::Error;
-use crate::engine::{Dataset, Dimension, KpiTable, Query, run_all};
+use crate::engine::{Dataset, Dimension, KpiTable, Query, TableCoverage, run_all};
 use crate::error::ReportError;
 use crate::forecast::DailySeries;
 use crate::metric::{Definition, resolve};
@@ -75,7 +75,7 @@ pub(super) struct Known {
     pub(super) currency: Currency,
     /// Metrics that are shown, and those that cannot be computed with the reason.
     pub(super) shown: Vec<Definition>,
-    pub(super) left_out: Vec<(String, String)>,
+    pub(super) left_out: Vec<LeftOut>,
     /// Planned metric by day, over all rows.
     pub(super) daily: DailySeries,
     /// Planned metric by part and day, from the first month whose shares count.
@@ -100,7 +100,7 @@ impl Known {
             Some(day) => day,
             None => data
                 .stated_coverage("order_lines")
-                .and_then(|coverage| coverage.complete_through())
+                .and_then(TableCoverage::complete_through)
                 .ok_or(ReportError::NoDay)?,
         };
         let days = Days::new(as_of)?;
@@ -197,8 +197,11 @@ fn months_before(first: NaiveDate, months: u32) -> Result<NaiveDate, Error> {
     first.checked_sub_months(chrono::Months::new(months)).ok_or_else(out)
 }
 
+/// A metric's id and why it cannot be computed.
+type LeftOut = (String, String);
+
 /// The metrics that the data can answer, and why the others cannot be.
-fn available(spec: &BriefSpec, data: &Dataset) -> Result<(Vec<Definition>, Vec<(String, String)>), Error> {
+fn available(spec: &BriefSpec, data: &Dataset) -> Result<(Vec<Definition>, Vec<LeftOut>), Error> {
     let (mut shown, mut left_out) = (Vec::new(), Vec::new());
     for metric in &spec.metrics {
         let definition = resolve(&spec.catalogue, metric, &spec.basis)?;

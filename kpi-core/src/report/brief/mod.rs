@@ -70,7 +70,7 @@ impl BriefSpec {
         let pace = pace::pace(&mut book, self, &known, data, &month)?;
         let gap = gap::gap(&mut book, self, &known, data, &last)?;
         let next = next::next(&mut book, self, &known, data, &after)?;
-        let findings = findings::findings(&book, &known, &pace, &gap)?;
+        let findings = findings::findings(&book, &known, &pace, &gap);
         let plans = [("plan", month.as_ref().ok()), ("next", after.as_ref().ok())];
         let mut tables = vec![("month", known.last_by.to_arrow()?)];
         for (name, planned) in plans {

@@ -96,6 +96,6 @@ impl Arguments {
     /// Everything that decides what the brief says, as one text.
     pub(crate) fn settings(&self) -> String {
         let told = self.words.iter().filter(|(name, _)| !["--explain", "--out"].contains(&name.as_str()));
-        told.map(|(name, value)| format!("{name}={value}\n")).collect()
+        told.map(|(name, value)| [name.as_str(), value.as_str()].join("=")).collect::<Vec<_>>().join("\n")
     }
 }

@@ -45,7 +45,7 @@ fn in_words(error: &(dyn Error + 'static)) -> String {
     if let Some(of_core) = error.downcast_ref::<kpi_core::Error>() {
         known(of_core.code(), of_core.cure())
     } else if let Some(of_rows) = error.downcast_ref::<examples::online_retail::ReadError>() {
-        known(of_rows.code(), &of_rows.cure())
+        known(of_rows.code(), of_rows.cure())
     } else {
         format!("error: {error}\n")
     }
@@ -109,7 +109,7 @@ fn build(arguments: &Arguments, input: &Input) -> Result<Brief, Box<dyn Error>> 
         (Some(name), _) => Basis::preset(name).map_err(|error| core(error.into()))?,
         (None, Bases::Platform) => Basis::preset("tiktok_analytics").map_err(|error| core(error.into()))?,
         (None, Bases::Created) => {
-            let mut net = basis.clone();
+            let mut net = basis;
             net.lines.cancelled = Inclusion::Exclude;
             net.refunds = Refunds::ByOrderDate;
             net
@@ -170,7 +170,7 @@ fn fingerprint(files: &[&Path]) -> Result<String, Box<dyn Error>> {
     for file in files {
         all.update(hash(file).map_err(|error| format!("{}: {error}", file.display()))?);
     }
-    Ok(hex(&all.finalize()))
+    Ok(hex::encode(all.finalize()))
 }
 
 /// Hash of a file of any size.
@@ -183,10 +183,6 @@ fn hash(file: &Path) -> std::io::Result<Vec<u8>> {
             length => hash.update(piece.get(..length).unwrap_or_default()),
         }
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Everything that decides what a brief says: program, files, settings, team, exchange rates.
@@ -203,7 +199,7 @@ fn key(arguments: &Arguments, fingerprint: &str, team: Option<&Path>) -> Result<
     for file in team.into_iter().chain(rates) {
         all.update(fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?);
     }
-    Ok(format!("{}\n", hex(&all.finalize())))
+    Ok(format!("{}\n", hex::encode(all.finalize())))
 }
 
 /// What is printed: what was read, what matters, where the files are.

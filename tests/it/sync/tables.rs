@@ -47,9 +47,9 @@ fn sync(client: &Client, simulator: &Simulator, store: Arc<dyn Store>, since: Da
     ShopSync::new(client.clone(), store).with_clock(simulator.clock()).with_since(since)
 }
 
-async fn all<O: Paged>(session: &Session, operation: O) -> Vec<O::Item>
+async fn all<O>(session: &Session, operation: O) -> Vec<O::Item>
 where
-    O: Send + 'static,
+    O: Paged + Send + 'static,
     O::Item: Send,
 {
     let (mut pages, mut rows) = (session.pages(operation), Vec::new());

@@ -54,6 +54,12 @@ def test_a_store_is_computed_with_its_own_days_and_coverage(world: sk.Simulator,
     (coverage,) = table.coverage()
     assert coverage["stated"]["watermark"].startswith("2026-06-30T12:00:00")
     assert "order_lines" in table._repr_html_()
+    # The day that is not over is drawn as one.
+    month = sk.compute(synced, "orders", grain="day", period="2026-06", basis="kpi1")
+    spec = sk.plot.trend(month, "orders").to_dict()
+    line, partial = spec["layer"]
+    assert [point["day"] for point in line["data"]["values"] if not point["complete"]] == ["2026-06-30"]
+    assert partial["transform"] == [{"filter": "!datum.complete"}] and "hollow" in str(spec["title"])
     with pytest.raises(sk.EngineError, match="ad_spend"):
         sk.compute(synced, "roas")
 

@@ -34,7 +34,7 @@ class Store:
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._native = NativeStore(path)
-        self._kept: tuple[object, Dataset] | None = None
+        self._kept: tuple[object, FxTable | None, Dataset] | None = None
 
     @property
     def path(self) -> str:
@@ -85,6 +85,8 @@ class Store:
     ) -> Dataset:
         """Shops, rows and coverage of some tables, or of all, as ``compute`` reads them.
 
+        The last one is kept until the store changes, so that one query after another does not read the file again.
+
         Parameters
         ----------
         tables : list of str, optional
@@ -95,11 +97,10 @@ class Store:
             Exchange rates.
         """
         asked = tuple(self.tables if tables is None else tables)
-        state = (asked, zone, id(fx), self._native.batches())
-        if self._kept is None or self._kept[0] != state:
-            native = self._native.dataset(list(asked), zone, fx)
-            self._kept = state, Dataset._of(native)
-        return self._kept[1]
+        state = (asked, zone, self._native.batches())
+        if self._kept is None or self._kept[0] != state or self._kept[1] is not fx:
+            self._kept = state, fx, Dataset._of(self._native.dataset(list(asked), zone, fx))
+        return self._kept[2]
 
     def coverage(self, shops: str | Sequence[str] = ()) -> list[dict[str, Any]]:
         """What is stated about each day of each shop and list: whether it is complete, and up to when changes are in."""

@@ -123,31 +123,32 @@ pub(super) fn grouped(digits: &str) -> String {
     text
 }
 
-/// Label of an axis: short, with at most two places, in thousands or 万.
+/// Label of an axis: short, in thousands or 万 with at most two places; smaller numbers with at most six.
 pub(super) fn compact(value: Decimal, unit: FigureUnit, lang: Lang) -> String {
     let units: &[(u32, &str)] = match lang {
         Lang::En => &[(0, ""), (3, "k"), (6, "M"), (9, "B"), (12, "T")],
         Lang::Zh => &[(0, ""), (4, "万"), (8, "亿"), (12, "万亿")],
     };
-    let shift = if hundredfold(unit) { 2 } else { 0 };
     // Digits before the point decide which unit reads well.
     let (whole, _) = rounded(value, hundredfold(unit), 0);
     let length = u32::try_from(whole.len()).unwrap_or(u32::MAX);
     let (power, name) = units.iter().rev().find(|(power, _)| length > *power).copied().unwrap_or((0, ""));
+    let places: u32 = if power == 0 { 6 } else { 2 };
+    let mantissa = value.mantissa().unsigned_abs() * if hundredfold(unit) { 100 } else { 1 };
     let scale = value.scale() + power;
-    let mantissa = value.mantissa().unsigned_abs() * 10_u128.pow(shift);
-    // Two places, half up; a scale beyond 38 leaves nothing of 128 bits.
-    let hundredths = match 10_u128.checked_pow(scale.saturating_sub(2)) {
-        _ if scale < 2 => mantissa * 10_u128.pow(2 - scale),
+    // Half up; a divisor beyond 128 bits leaves nothing.
+    let parts = match 10_u128.checked_pow(scale.saturating_sub(places)) {
+        _ if scale < places => mantissa * 10_u128.pow(places - scale),
         Some(unit) => mantissa / unit + u128::from(mantissa % unit >= unit - mantissa % unit),
         None => 0,
     };
-    let sign = if value.is_sign_negative() && hundredths != 0 { "-" } else { "" };
-    let fraction = format!("{:02}", hundredths % 100);
+    let sign = if value.is_sign_negative() && parts != 0 { "-" } else { "" };
+    let one = 10_u128.pow(places);
+    let fraction = format!("{:0>width$}", parts % one, width = places as usize);
     let fraction = fraction.trim_end_matches('0');
     let mark = if fraction.is_empty() { "" } else { "." };
     let percent = if unit == FigureUnit::Percent { "%" } else { "" };
-    format!("{sign}{}{mark}{fraction}{name}{percent}", grouped(&(hundredths / 100).to_string()))
+    format!("{sign}{}{mark}{fraction}{name}{percent}", grouped(&(parts / one).to_string()))
 }
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -253,8 +254,8 @@ mod tests {
     #[test]
     fn axis_labels_are_short_in_both_languages() {
         assert_eq!(
-            ["0", "999", "1000", "1250", "-2500000", "0.5"].map(count),
-            ["0", "999", "1k", "1.25k", "-2.5M", "0.5"]
+            ["0", "999", "1000", "1250", "-2500000", "0.5", "0.0025"].map(count),
+            ["0", "999", "1k", "1.25k", "-2.5M", "0.5", "0.0025"]
         );
         let zh = |text: &str| compact(text.parse().unwrap(), FigureUnit::Money(Currency::CNY), Lang::Zh);
         assert_eq!(["9500", "12000", "350000000"].map(zh), ["9,500", "1.2万", "3.5亿"]);

@@ -147,7 +147,7 @@ pub(super) fn waterfall(canvas: Canvas<'_>, steps: &[Step]) -> Option<Picture> {
     let (low, high) = (levels.iter().min()?, levels.iter().max()?);
     // Steps that are small against their level would be hairlines on an axis that begins at zero.
     let third = high.checked_div(Decimal::from(3))?;
-    let cut = *low > Decimal::ZERO && *low > third && low != high;
+    let cut = *low > Decimal::ZERO && low != high && high.checked_sub(*low)? < third;
     let begin = if cut { low.checked_sub(high.checked_sub(*low)?.checked_div(Decimal::TWO)?)? } else { Decimal::ZERO };
     let scale = Scale::new(levels.iter().copied().chain([begin.max(Decimal::ZERO)]), 8, layout.left, layout.right)?;
     let cut = cut && begin > Decimal::ZERO && scale.ticks().first().is_some_and(|(value, _)| !value.is_zero());
@@ -158,7 +158,7 @@ pub(super) fn waterfall(canvas: Canvas<'_>, steps: &[Step]) -> Option<Picture> {
     let mut end: Option<i64> = None;
     for (step, reach) in steps.iter().zip(&reaches) {
         let ink = if step.total { "lab ink strong" } else { "lab ink" };
-        let mut shapes = Vec::from(layout.words(canvas, y, &step.label, canvas.shown(&step.figure), ink));
+        let mut shapes = Vec::new();
         if let Some(reach) = reach {
             let (from, to) = (if step.total { zero } else { at(reach.from) }, at(reach.to));
             if let Some(before) = end {
@@ -176,6 +176,7 @@ pub(super) fn waterfall(canvas: Canvas<'_>, steps: &[Step]) -> Option<Picture> {
             }
             end = Some(to);
         }
+        shapes.extend(layout.words(canvas, y, &step.label, canvas.shown(&step.figure), ink));
         let title = Some(canvas.title(&step.label, &step.figure));
         marks.push(Mark { figure: Some(step.figure.to_string()), title, shapes });
         y += layout.row;

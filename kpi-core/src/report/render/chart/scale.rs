@@ -34,8 +34,12 @@ impl Scale {
         while &power * 10 <= wanted {
             power *= 10;
         }
-        let round = [1, 2, 5, 10].map(|times| &power * times);
-        let step = round.into_iter().find(|step| *step >= wanted)?;
+        // Halves of the power, so that 2.5 is a round number too; a power of one stands beyond the last decimal place.
+        let halves: [BigInt; 5] = [2_u32, 4, 5, 10, 20].map(|times| &power * times);
+        let twice: BigInt = wanted * 2_u32;
+        let step = halves.into_iter().find(|step| *step >= twice)?;
+        let half: BigInt = step / 2_u32;
+        let step = half.max(BigInt::one());
         let low = low.div_floor(&step) * &step;
         let high = high.div_ceil(&step) * &step;
         Some(Self { low, high, step, from, to })
@@ -90,10 +94,10 @@ mod tests {
 
     #[test]
     fn ticks_lie_on_round_numbers() {
-        assert_eq!(ticks(&["0", "930"]), ["0", "500", "1000"]);
+        assert_eq!(ticks(&["0", "930"]), ["0", "250", "500", "750", "1000"]);
         assert_eq!(ticks(&["0", "0.17"]), ["0", "0.05", "0.1", "0.15", "0.2"]);
         assert_eq!(ticks(&["-40", "110"]), ["-50", "0", "50", "100", "150"]);
-        assert_eq!(ticks(&["0"]), ["0", "0.5", "1"]);
+        assert_eq!(ticks(&["0"]), ["0", "0.25", "0.5", "0.75", "1"]);
         assert_eq!(ticks(&["-7"]), ["-8", "-6", "-4", "-2", "0"]);
     }
 

@@ -302,7 +302,7 @@ impl Head {
     fn of_unreadable(raw: &str) -> Self {
         let created = serde_json::from_str::<Created>(raw).ok().and_then(|times| times.create_time);
         let updated = serde_json::from_str::<Updated>(raw).ok().and_then(|times| times.update_time);
-        Self { created, updated, ..Self::default() }
+        Self { updated, created, ..Self::default() }
     }
 }
 

@@ -184,8 +184,9 @@ impl Work {
         let asked = self.now();
         // What is known of a day that was fetched whole need not be asked for again, where the platform says what changed.
         let reuse = days.open.get(&day).is_some_and(|seen| !seen.soon);
-        let fetched = self.fetch(kind, day, (begin, end), reuse).await?;
-        let (documents, nameless) = self.read_figures(kind, fetched.figures.clone(), asked).await?;
+        let mut fetched = self.fetch(kind, day, (begin, end), reuse).await?;
+        let figures = std::mem::take(&mut fetched.figures);
+        let (documents, nameless) = self.read_figures(kind, figures, asked).await?;
         let refused = nameless || documents.iter().any(Document::is_refused);
         let open = documents.iter().any(|document| is_open(&document.rows, kind));
         let ended = end <= asked.timestamp();

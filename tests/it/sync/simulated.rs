@@ -60,7 +60,7 @@ async fn a_soak_with_faults_ends_with_the_truth_order_for_order() {
         .with_orders(3_000)
         .with_history(20)
         .with_rate_limit(RateLimit::new(100_000, 100_000))
-        .with_faults(FaultPlan::rough(3, 60))
+        .with_faults(FaultPlan::rough(3, 120))
         .start()
         .await
         .unwrap();

@@ -19,6 +19,7 @@ use tiktok_client::api::order::GetOrderList;
 use tiktok_client::api::product::SearchProducts;
 use tiktok_client::auth::AuthorizationCode;
 use tiktok_client::client::{Client, Session};
+use tiktok_client::doctor::{Check, Doctor, Severity};
 use tiktok_client::simulator::{FaultPlan, RateLimit, Simulator, SimulatorBuilder};
 use tiktok_client::store::{DocumentKey, Kind, MemoryStore, Scan, Store, StoredShop, facts_of, table_coverage};
 use tiktok_client::sync::{ShopSync, Stage, SyncEvent};
@@ -279,6 +280,15 @@ async fn days_are_covered_up_to_what_the_platform_knows() {
         assert_eq!(scores.is_some(), shop.market == Some(Market::US));
         assert_eq!(table_coverage(&*store, "skus", &ids).unwrap(), None);
     }
+    let doctor = Doctor::new(client, store.clone()).with_clock(simulator.clock());
+    let diagnosis = doctor.examine().await;
+    let wrong: Vec<_> = diagnosis.findings.iter().filter(|finding| finding.severity > Severity::Fine).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let covered = |kind: Kind| {
+        let start = format!("{kind}: every day from ");
+        diagnosis.of(Check::Coverage).filter(|finding| finding.message.starts_with(&start)).count()
+    };
+    assert_eq!((covered(Kind::ShopDay), covered(Kind::Statement), covered(Kind::Score)), (2, 2, 1));
 }
 
 #[tokio::test]

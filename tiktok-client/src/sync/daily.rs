@@ -182,8 +182,11 @@ impl Work {
         let (zone, habit) = (zone_of(kind, self.zone()), habit(kind));
         let (begin, end) = (zone.day_start(day).timestamp(), zone.day_end(day).timestamp());
         let asked = self.now();
-        let fetched = self.fetch(kind, day, begin, end).await?;
-        let (documents, nameless) = self.read_figures(kind, fetched.figures.clone(), asked).await?;
+        // What is known of a day that was fetched whole need not be asked for again, where the platform says what changed.
+        let reuse = days.open.get(&day).is_some_and(|seen| !seen.soon);
+        let mut fetched = self.fetch(kind, day, (begin, end), reuse).await?;
+        let figures = std::mem::take(&mut fetched.figures);
+        let (documents, nameless) = self.read_figures(kind, figures, asked).await?;
         let refused = nameless || documents.iter().any(Document::is_refused);
         let open = documents.iter().any(|document| is_open(&document.rows, kind));
         let ended = end <= asked.timestamp();
@@ -195,7 +198,9 @@ impl Work {
         if done {
             days.open.remove(&day);
         } else {
-            let soon = !ended || !fetched.available || !fetched.agreed;
+            // The statement of a day is there at its begin, and there is one.
+            let told = ended || kind == Kind::Statement && fetched.count > 0;
+            let soon = !told || !fetched.available || !fetched.agreed;
             days.open.insert(day, Seen { at: asked.timestamp(), soon });
         }
         days.next = days.next.max(day.succ_opt().unwrap_or(day));

@@ -2,7 +2,7 @@
 
 use super::listing::AsItCame;
 use super::shop::Work;
-use super::walk::instant;
+use super::walk::{blocking, instant};
 use crate::api::affiliate_seller::SearchSellerAffiliateOrders;
 use crate::api::analytics::{
     AccountType, GetShopLivePerformanceList, GetShopPerformance, GetShopPerformancePerHour,
@@ -15,7 +15,7 @@ use crate::api::product::SearchProducts;
 use crate::api::{Operation, OperationInfo};
 use crate::client::ReplyMeta;
 use crate::error::{CallError, CallFault, SyncError};
-use crate::store::{Figures, Kind, SettledStatement, Verbatim};
+use crate::store::{DocumentKey, Figures, Kind, SettledStatement, Verbatim};
 use crate::types::record::record;
 use crate::types::{ApiId, CurrencyCode, Record, RecordShape, Shape, StatementId, Wire};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -24,7 +24,7 @@ use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serializer};
 use smol_str::SmolStr;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::AtomicU16;
 
 record! {
@@ -269,10 +269,10 @@ impl Work {
         &mut self,
         kind: Kind,
         day: NaiveDate,
-        begin: i64,
-        end: i64,
+        span: (i64, i64),
+        reuse: bool,
     ) -> Result<Fetched, SyncError> {
-        match self.ask_day(kind, day, begin, end).await {
+        match self.ask_day(kind, day, span, reuse).await {
             Err(SyncError::Call(error)) if error.refusal().is_some_and(|refusal| refusal.code == NO_SUCH_DAYS) => {
                 Ok(Fetched { refused: true, ..Fetched::default() })
             }
@@ -280,7 +280,13 @@ impl Work {
         }
     }
 
-    async fn ask_day(&mut self, kind: Kind, day: NaiveDate, begin: i64, end: i64) -> Result<Fetched, SyncError> {
+    async fn ask_day(
+        &mut self,
+        kind: Kind,
+        day: NaiveDate,
+        (begin, end): (i64, i64),
+        reuse: bool,
+    ) -> Result<Fetched, SyncError> {
         let next = day.succ_opt().unwrap_or(day);
         let (from, until) = (instant(begin), instant(end));
         let figures = Figures { day: Some(day), begin: Some(from), ..Figures::default() };
@@ -336,7 +342,10 @@ impl Work {
                 SearchSellerAffiliateOrders::new(SIZE).with_create_time_ge(from).with_create_time_lt(until),
                 token
             ),
-            Kind::Statement => return self.statements(figures, from, until).await,
+            Kind::Statement => {
+                let known = if reuse { self.settled(day).await? } else { BTreeMap::new() };
+                return self.statements(figures, from, until, &known).await;
+            }
             Kind::Live => return self.lives(day, next).await,
             _ => Gathered::default(),
         };
@@ -387,6 +396,7 @@ impl Work {
         figures: Figures,
         from: DateTime<Utc>,
         until: DateTime<Utc>,
+        known: &BTreeMap<String, (Verbatim, i64)>,
     ) -> Result<Fetched, SyncError> {
         let ask = |token: Option<SmolStr>| {
             let operation = GetStatements::new("statement_time")
@@ -402,6 +412,12 @@ impl Work {
         let mut fetched = Fetched { agreed: listed.agreed, available: true, listed: Some(0), ..Fetched::default() };
         let mut items = Vec::with_capacity(listed.items.len());
         for statement in listed.items {
+            if let Some((item, count)) = known.get(statement.text()) {
+                fetched.count += count;
+                fetched.listed = fetched.listed.map(|sum| sum.saturating_add(*count));
+                items.push(item.clone());
+                continue;
+            }
             let id = named(&statement).id.unwrap_or_default();
             let Ok(id) = StatementId::try_new(&id) else {
                 // Without an id nothing more can be asked for; reading the document says what is wrong.
@@ -432,6 +448,20 @@ impl Work {
         }
         fetched.figures.push(Figures { items, ..figures });
         Ok(fetched)
+    }
+
+    /// The statements of a day that are stored whole, by what the list said about them, with how many transactions they
+    /// have.
+    async fn settled(&self, day: NaiveDate) -> Result<BTreeMap<String, (Verbatim, i64)>, SyncError> {
+        let key = DocumentKey::new(self.shop.id.clone(), Kind::Statement, day.to_string());
+        let store = self.store.clone();
+        let stored = blocking(move || store.document(&key)).await??;
+        let figures: Figures = stored.and_then(|stored| serde_json::from_str(&stored.raw).ok()).unwrap_or_default();
+        let item = |item: Verbatim| {
+            let whole: SettledStatement = serde_json::from_str(item.text()).ok()?;
+            Some((whole.statement?.text().to_owned(), (item, count_of(whole.transactions.len()))))
+        };
+        Ok(figures.items.into_iter().filter_map(item).collect())
     }
 
     /// The score of this moment with its metrics; nothing where the platform has none yet.

@@ -24,21 +24,29 @@ pub(super) fn search(world: &mut World, call: &Call) -> Answer {
     let sorted = if by_update { Some(shop.sorted(SortedBy::OrderUpdate, now)) } else { None };
     let shop = &*shop;
     let there = shop.orders_until(now);
+    // A package is made when the hold of its order ends.
+    let mut made: Vec<(i64, u32)> = Vec::new();
+    if !by_update {
+        let packed =
+            (0_u32..).zip(there).filter_map(|(place, order)| Some((order.past(order.plan.released, now)?, place)));
+        made.extend(packed.filter(|(at, _)| (created.0..created.1).contains(at)));
+        made.sort_unstable();
+    }
     let key = |index: usize| match &sorted {
         Some(list) => list.get(index).copied().unwrap_or_default(),
-        None => (there.get(index).map_or(0, |order| order.create), u32::try_from(index).unwrap_or(u32::MAX)),
+        None => made.get(index).copied().unwrap_or_default(),
     };
     let ((from, to), other) = if by_update { (updated, created) } else { (created, updated) };
-    // A package is there from the end of the hold on.
     let keep = |place: u32| {
         there.get(place as usize).is_some_and(|order| {
-            let value = if by_update { order.create } else { order.update(now) };
-            order.past(order.plan.released, now).is_some()
-                && (other.0..other.1).contains(&value)
+            order
+                .past(order.plan.released, now)
+                .is_some_and(|packed| (other.0..other.1).contains(&if by_update { packed } else { order.update(now) }))
                 && status.is_none_or(|word| order.status(now).package_word() == word)
         })
     };
-    let walk = Walk { length: there.len(), key: &key, from, to, keep: Some(&keep) };
+    let length = if by_update { there.len() } else { made.len() };
+    let walk = Walk { length, key: &key, from, to, keep: Some(&keep) };
     let found = walk.page(&wanted, call.extras);
     let mut out = Vec::with_capacity(found.rows.len() * 500 + 100);
     object(&mut out, |o| {

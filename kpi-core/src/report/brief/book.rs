@@ -67,8 +67,12 @@ impl<'d> Book<'d> {
         let (unit, digits) = unit_of(&why.unit, why.currency);
         let mut evidence = Evidence::new(EvidenceKind::Computed, steps(&why));
         evidence.definition = Some(key);
-        evidence.rows = Some(why.rows);
-        evidence.sample = why.evidence.iter().flat_map(|found| &found.sample).map(|row| row.text(Lang::En)).collect();
+        evidence.rows = Some(rows(&why));
+        for row in why.evidence.iter().flat_map(|found| &found.sample).map(|row| row.text(Lang::En)) {
+            if !evidence.sample.contains(&row) {
+                evidence.sample.push(row);
+            }
+        }
         let coverage = why.coverage.days_expected.zip(why.coverage.days_covered);
         let figure = Figure {
             label,
@@ -205,6 +209,15 @@ pub(super) fn unit_of(unit: &Unit, currency: Option<Currency>) -> (FigureUnit, u
         _ if *unit == Unit::share() => (FigureUnit::Percent, 1),
         _ if unit.is_count() => (FigureUnit::Count, 0),
         _ => (FigureUnit::Number, 2),
+    }
+}
+
+/// Rows that counted: once where all measures count the same number of them, else added.
+fn rows(why: &Explanation) -> u64 {
+    let mut counts = why.evidence.iter().map(|found| found.rows);
+    match counts.next() {
+        Some(first) if counts.all(|count| count == first) => first,
+        _ => why.rows,
     }
 }
 

@@ -5,7 +5,7 @@ use kpi_core::metric::{Catalogue, Lang};
 
 #[test]
 fn built_in_trees_read_back_and_are_named_in_both_languages() {
-    assert_eq!(DriverTree::builtins().len(), 9);
+    assert_eq!(DriverTree::builtins().len(), 10);
     for tree in DriverTree::builtins() {
         let text = tree.to_toml().unwrap();
         assert_eq!(&DriverTree::from_toml(&text, Catalogue::standard()).unwrap(), tree);

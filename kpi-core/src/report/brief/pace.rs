@@ -208,21 +208,26 @@ fn node_pace(
     let actual_id = book.plain(own("actual"), Ok(sold), called("so far", "至今"), money, Some(to_date), evidence);
     let ratio = |book: &mut Book<'_>,
                  what: &str,
-                 value: &target::Figure,
+                 value: Result<Decimal, Text>,
                  words: [&str; 2],
                  step: String,
                  inputs: &[&FigureId]| {
         let evidence =
             Evidence::new(EvidenceKind::Derived, [Text::same(step)]).with_inputs(inputs.iter().map(|id| (*id).clone()));
-        book.plain(own(what), of(value), called(words[0], words[1]), RATIO, Some(to_date), evidence)
+        book.plain(own(what), value, called(words[0], words[1]), RATIO, Some(to_date), evidence)
     };
     let index = &pace.pace_index;
     let step = format!("{sold} / {}", shown(&pace.expected_to_date));
     let words = ["pace: sold so far of what was expected by now", "进度指数：至今完成占应达"];
-    let pace_id = ratio(book, "index", index, words, step, &[&actual_id, &expected_id]);
+    let pace_id = ratio(book, "index", of(index), words, step, &[&actual_id, &expected_id]);
     let step = format!("({target} − {sold}) / ({target} − {})", shown(&pace.expected_to_date));
     let words = ["needed from now on, of the plan for the days left", "剩余日需完成占原计划"];
-    let required = ratio(book, "required", &pace.required_lift, words, step, &[&target_id, &actual_id, &expected_id]);
+    let needed = if sold >= target {
+        Err(Text::new("the target is reached", "目标已达成"))
+    } else {
+        of(&pace.required_lift)
+    };
+    let required = ratio(book, "required", needed, words, step, &[&target_id, &actual_id, &expected_id]);
     Ok(NodePace {
         name,
         person,

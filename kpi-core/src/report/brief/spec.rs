@@ -14,6 +14,34 @@ const METRICS: [&str; 6] = ["gmv", "orders", "units_sold", "buyers", "aov", "uni
 /// What a [`Brief`](super::Brief) shows, of which day and for whom. [`build`](Self::build) makes it.
 ///
 /// The metric that is planned, paced and explained is `gmv` under the basis.
+///
+/// ```
+/// use kpi_core::engine::{Dataset, TableCoverage};
+/// use kpi_core::facts::{self, FactBatch};
+/// use kpi_core::metric::{Basis, Lang};
+/// use kpi_core::model::{OrderLine, OrderStatus};
+/// use kpi_core::money::Currency;
+/// use kpi_core::period::Period;
+/// use kpi_core::report::BriefSpec;
+/// let days: Period = "2026-06-01..2026-11-16".parse()?;
+/// let mut lines = Vec::new();
+/// for (number, day) in days.days().enumerate() {
+///     let (time, price) = (day.and_hms_opt(4, 0, 0).ok_or("time")?.and_utc(), format!("{}.50", 100 + number % 7));
+///     let (order, shop) = (format!("58{number:016}").parse()?, "7495000000000000001".parse()?);
+///     let mut line =
+///         OrderLine::new(order, "1".parse()?, shop, Currency::THB, time, OrderStatus::Completed, 1, price.parse()?);
+///     line.paid_time = Some(time);
+///     lines.push(line);
+/// }
+/// let mut data = Dataset::new().with_default_zone("Asia/Bangkok".parse()?);
+/// data.add(FactBatch::try_new(facts::to_batch(&lines)?, facts::table("order_lines")?)?)?;
+/// let data = data.with_coverage("order_lines", TableCoverage::new(days))?;
+/// let brief = BriefSpec::new(Basis::preset("paid_net")?, "2026-11-16T01:00:00Z".parse()?).build(&data)?;
+/// assert_eq!(brief.report.as_of.to_string(), "2026-11-15");
+/// assert!(brief.report.to_html(Lang::Zh)?.contains("data-figure=\"to-date.gmv\""));
+/// assert!(brief.report.explain("to-date.gmv", Lang::En)?.contains("15 rows"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct BriefSpec {

@@ -55,11 +55,8 @@ rust_steps() {
   step fmt cargo fmt --all --check
   step generated cargo run -q -p tiktok-codegen -- --check
   step clippy cargo clippy --workspace --all-targets -- -D warnings
-  if cargo nextest --version >/dev/null 2>&1; then
-    step tests cargo nextest run --workspace --lib --bins --tests --examples --no-fail-fast --no-tests=pass --status-level=slow
-  else
-    step tests cargo test --no-fail-fast --workspace --lib --bins --tests --examples
-  fi
+  # One process for all tests of a binary: the real data is read once.
+  step tests cargo test --no-fail-fast --workspace --lib --bins --tests --examples
   step doctests cargo test --no-fail-fast --workspace --doc
   # `--workspace` keeps the feature set of the other steps, so that nothing is compiled again. Without `--bench`, which
   # only `cargo bench` passes, a benchmark runs its body once: it cannot rot.

@@ -28,7 +28,6 @@ count() { # log, exit status
   read -r p f < <(awk '
     { gsub(/\033\[[0-9;]*m/, "") }
     /^test result: /                       { for (i = 1; i < NF; i++) { if ($(i+1) ~ /^passed/) p += $i; if ($(i+1) ~ /^failed/) f += $i } }
-    /^ *Summary \[/                        { for (i = 1; i < NF; i++) { if ($(i+1) ~ /^passed/) p += $i; if ($(i+1) ~ /^(failed|timed)/) f += $i } }
     /^=* ?[0-9]+ (passed|failed|error)/ && / in [0-9.]+s/ { for (i = 1; i < NF; i++) { if ($(i+1) ~ /^passed/) p += $i; if ($(i+1) ~ /^(failed|error)/) f += $i } }
     END { print p + 0, f + 0 }' "$1")
   if [ "$2" -eq 0 ]; then

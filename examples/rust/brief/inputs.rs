@@ -315,7 +315,7 @@ fn exports(files: &[PathBuf], arguments: &Arguments, team: &Team) -> Result<Inpu
 }
 
 /// A store that a sync has filled.
-pub(crate) fn store_file(file: &Path) -> Result<Input, Box<dyn Error>> {
+fn store_file(file: &Path) -> Result<Input, Box<dyn Error>> {
     let store = SqliteStore::open(file)?;
     let data = dataset(&store, &["order_lines", "after_sales"])?;
     let rows: usize = data.tables().flat_map(|(_, batches)| batches).map(FactBatch::len).sum();

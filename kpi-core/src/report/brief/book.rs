@@ -14,7 +14,7 @@ use crate::money::{Currency, Fraction, Rounding};
 use crate::period::{Grain, Period};
 
 /// Digits of derived values: more than any figure shows.
-const EXACT: u32 = 12;
+pub(super) const EXACT: u32 = 12;
 
 /// Figures and definitions, filled while the sections are written.
 #[derive(Debug)]
@@ -228,8 +228,7 @@ fn steps(why: &Explanation) -> Vec<Text> {
         all.push(Text::same(format!("{above} / {below}")));
     }
     for found in &why.evidence {
-        let words = |lang| found.text(lang);
-        all.push(Text::new(words(Lang::En), words(Lang::Zh)));
+        all.push(Text::of(|lang| found.text(lang)));
     }
     all
 }

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::super::{Bar, Block, Chart, Evidence, EvidenceKind, FigureId, FigureUnit, Section, Step, Text};
+use super::super::{Bar, Block, Chart, Evidence, EvidenceKind, FigureId, Section, Step, Text};
 use super::book::{Book, unit_of};
 use super::both;
 use super::known::{Known, Part, name_of};
@@ -55,7 +55,7 @@ pub(super) fn gap(
         }
     };
     let plan = &planned.plan;
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let (last, target) = (known.days.last, plan.unit().amount(plan.node("company")?.target));
     let sold = known.sold_in_all(last)?;
     let step = Text::new(
@@ -135,7 +135,7 @@ fn waterfall(
     plan: &FigureId,
     sold: &FigureId,
 ) -> (Chart, Option<(Text, FigureId)>) {
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let mut steps = vec![Step { label: Text::new("plan", "计划"), figure: plan.clone(), total: true }];
     let mut largest = None;
     for line in why.lines().iter().filter(|line| line.parent == Some(0)) {
@@ -180,7 +180,7 @@ fn by_part(
     planned: &Planned,
     difference: Decimal,
 ) -> Result<(Chart, Option<(Text, FigureId)>), Error> {
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let last = known.days.last;
     let mut all: Vec<(Decimal, &Part, Decimal, Decimal)> = Vec::new();
     for (part, id) in &planned.nodes {

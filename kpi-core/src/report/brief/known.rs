@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
-use super::super::{Audience, Text};
+use super::super::{Audience, FigureUnit, Text};
 use super::spec::BriefSpec;
 use crate::Error;
 use crate::engine::{Dataset, Dimension, KpiTable, Query, TableCoverage, run_all};
@@ -181,6 +181,11 @@ impl Known {
         Ok(exact::sum(period.days().filter_map(|day| self.daily.value(day)))?)
     }
 
+    /// How amounts are shown.
+    pub(super) fn money(&self) -> (FigureUnit, u32) {
+        (FigureUnit::Money(self.currency), u32::from(self.currency.minor_digits()))
+    }
+
     /// Whether anybody is responsible for anything.
     pub(super) fn has_people(&self) -> bool {
         self.parts.keys().any(|part| part.person.is_some())
@@ -282,4 +287,12 @@ pub(super) fn name_of(by: Option<&str>, data: &Dataset) -> Text {
             Text::same(shop.map_or_else(|| id.to_owned(), |name| name.as_str().to_owned()))
         }
     }
+}
+
+/// The node of what nobody is responsible for.
+pub(super) const NOBODY: &str = "-";
+
+/// How the person of a node is called.
+pub(super) fn person_name(id: &str) -> Text {
+    if id == NOBODY { Text::new("nobody", "无负责人") } else { Text::same(id) }
 }

@@ -17,7 +17,6 @@ use crate::Error;
 use crate::driver::DriverTree;
 use crate::engine::Dataset;
 use crate::error::ReportError;
-use crate::metric::Catalogue;
 use crate::money::{AmountLocale, format_amount};
 use crate::target::Plan;
 use book::Book;
@@ -42,10 +41,12 @@ pub struct Brief {
 
 /// The tree that needs order lines alone.
 fn sales_tree() -> DriverTree {
-    #[expect(clippy::expect_used, reason = "the embedded file does not depend on input; a test reads it")]
-    let tree = DriverTree::from_toml(include_str!("../../driver/trees/sales.toml"), Catalogue::standard())
-        .expect("an embedded tree can be read");
-    tree
+    #[expect(
+        clippy::expect_used,
+        reason = "the id does not depend on input; every brief without a tree of its own asks for it"
+    )]
+    let tree = DriverTree::builtin("sales").expect("the tree is built in");
+    tree.clone()
 }
 
 impl BriefSpec {
@@ -71,11 +72,9 @@ impl BriefSpec {
         let gap = gap::gap(&mut book, self, &known, data, &last)?;
         let next = next::next(&mut book, self, &known, data, &after)?;
         let findings = findings::findings(&book, &known, &pace, &gap);
-        let plans = [("plan", month.as_ref().ok()), ("next", after.as_ref().ok())];
         let mut tables = vec![("month", known.last_by.to_arrow()?)];
-        for (name, planned) in plans {
-            let Some(planned) = planned else { continue };
-            let (nodes, days) = if name == "plan" { ("plan_nodes", "plan_days") } else { ("next_nodes", "next_days") };
+        for (nodes, days, planned) in [("plan_nodes", "plan_days", &month), ("next_nodes", "next_days", &after)] {
+            let Ok(planned) = planned else { continue };
             tables.push((nodes, planned.plan.nodes_to_arrow()?));
             tables.push((days, planned.plan.days_to_arrow()?));
         }

@@ -6,9 +6,9 @@ use super::super::{
 };
 use super::book::Book;
 use super::both;
-use super::known::{Known, name_of};
+use super::known::{Known, name_of, person_name};
 use super::month::period_text;
-use super::planning::Planned;
+use super::planning::{Planned, why};
 use super::spec::BriefSpec;
 use crate::Error;
 use crate::engine::Dataset;
@@ -50,9 +50,7 @@ pub(super) fn next(
     let mut nodes: Vec<(String, Text)> = Vec::new();
     if known.has_people() {
         for place in plan.parts("company")? {
-            let name =
-                if place.id == "-" { Text::new("nobody", "无负责人") } else { Text::same(place.id.as_str()) };
-            nodes.push((place.id.to_string(), name));
+            nodes.push((place.id.to_string(), person_name(&place.id)));
         }
         let caption =
             Text::new("By person and week; every row and column sums exactly", "按负责人与周；行列合计精确一致");
@@ -74,7 +72,7 @@ pub(super) fn next(
 }
 
 fn tiers(book: &mut Book<'_>, known: &Known, planned: &Planned) -> Vec<Tile> {
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let month = Some(known.days.next);
     let words = both(|lang| planned.proposal.sentences(lang));
     let mut tiles = Vec::new();
@@ -106,7 +104,7 @@ fn weeks(
     nodes: &[(String, Text)],
     rest: Option<&[&str]>,
 ) -> Result<Table, Error> {
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let columns_of = plan.by("company", Grain::WEEK)?;
     let mut columns = vec![Column { label: heading, figures: false }];
     for (week, _) in &columns_of {
@@ -132,9 +130,7 @@ fn weeks(
     };
     let mut rows = Vec::new();
     for (id, name) in nodes {
-        let reason = plan.explain(id)?;
-        let evidence = Evidence::new(EvidenceKind::Planned, [Text::new(reason.en(), reason.zh())]);
-        rows.push(row(RowKind::Part, id, name, plan.by(id, Grain::WEEK)?, &evidence));
+        rows.push(row(RowKind::Part, id, name, plan.by(id, Grain::WEEK)?, &why(plan, id)?));
     }
     if let Some(rest) = rest.filter(|rest| !rest.is_empty()) {
         let mut sums: Vec<(Period, i64)> = columns_of.iter().map(|(week, _)| (*week, 0)).collect();
@@ -147,16 +143,14 @@ fn weeks(
         let step = Text::new("sum of the targets that are not shown by themselves", "未单列各项的目标之和");
         rows.push(row(RowKind::Others, "others", &name, sums, &Evidence::new(EvidenceKind::Planned, [step])));
     }
-    let reason = plan.explain("company")?;
-    let evidence = Evidence::new(EvidenceKind::Planned, [Text::new(reason.en(), reason.zh())]);
-    rows.push(row(RowKind::Total, "company", &Text::new("all", "合计"), columns_of, &evidence));
+    rows.push(row(RowKind::Total, "company", &Text::new("all", "合计"), columns_of, &why(plan, "company")?));
     Ok(Table { caption, columns, rows })
 }
 
 /// What each weekday of each week is meant to bring.
 fn weekdays(book: &mut Book<'_>, known: &Known, plan: &Plan) -> Result<Chart, Error> {
     use chrono::Datelike;
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let days = plan.days("company")?;
     let mut rows = Vec::new();
     for week in known.days.next.split(Grain::WEEK)? {

@@ -6,9 +6,9 @@ use super::super::{
     Block, Cell, Chart, Column, Evidence, EvidenceKind, FigureId, FigureUnit, RowKind, Section, Table, TableRow, Text,
     Tile, Tone, TrendPoint,
 };
-use super::book::{Book, too_long};
-use super::known::{Known, Part, name_of};
-use super::planning::{Planned, is_short, words_zh};
+use super::book::{Book, EXACT, too_long};
+use super::known::{Known, NOBODY, Part, name_of, person_name};
+use super::planning::{Planned, is_short, why, words_zh};
 use super::spec::BriefSpec;
 use crate::Error;
 use crate::engine::Dataset;
@@ -111,8 +111,7 @@ pub(super) fn pace(
     if known.has_people() {
         for place in planned.plan.parts("company")? {
             let person = place.id.to_string();
-            let name = if person == "-" { Text::new("nobody", "无负责人") } else { Text::same(&person) };
-            made.people.push(node(book, &place.id, name, Some(person))?);
+            made.people.push(node(book, &place.id, person_name(&person), Some(person))?);
         }
         let heading = Text::new("Person", "负责人");
         made.section.blocks.push(Block::Table(table(
@@ -142,7 +141,7 @@ pub(super) fn pace(
 }
 
 /// What every part sold on every day of the period.
-pub(super) fn actuals(known: &Known, planned: &Planned, period: Period) -> Actuals {
+fn actuals(known: &Known, planned: &Planned, period: Period) -> Actuals {
     let mut actuals = Actuals::through(period.last_day());
     for (part, id) in &planned.nodes {
         for (day, sold) in known.days_of(part, period) {
@@ -172,13 +171,12 @@ fn node_pace(
     let pace: SeasonalPace = planned.plan.pace(id, actuals, None, CREDIBILITY)?;
     let plan = &planned.plan;
     let (month, to_date) = (known.days.month, known.days.to_date);
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let own = |what: &str| FigureId::new(["pace", id, what]);
     let called = |en: &str, zh: &str| Text::new(format!("{en}, {}", name.en), format!("{zh}，{}", name.zh));
     let units = plan.node(id)?.target;
     let target = plan.unit().amount(units);
-    let reason = plan.explain(id)?;
-    let why = Evidence::new(EvidenceKind::Planned, [Text::new(reason.en(), reason.zh())]);
+    let why = why(plan, id)?;
     let target_id = book.plain(own("target"), Ok(target), called("target", "目标"), money, Some(month), why);
     let expected = of(&pace.expected_to_date);
     let days = plan.days(id)?.get(..to_date.len_days() as usize).unwrap_or_default();
@@ -231,7 +229,7 @@ fn node_pace(
     Ok(NodePace {
         name,
         person,
-        index: index.value().and_then(|index| index.round(12, Rounding::HalfUp).ok()),
+        index: of(index).ok(),
         target: target_id,
         actual: actual_id,
         expected: expected_id,
@@ -243,18 +241,22 @@ fn node_pace(
 /// What a node sold, and on how many rows.
 fn sold_by(known: &Known, planned: &Planned, id: &str, period: Period) -> Result<(Decimal, u64), Error> {
     let whole = id == "company";
-    let own =
-        |(part, node): &(&Part, &String)| whole || node.as_str() == id || part.person.as_deref().unwrap_or("-") == id;
+    let own = |(part, node): &(&Part, &String)| {
+        whole || node.as_str() == id || part.person.as_deref().unwrap_or(NOBODY) == id
+    };
     let parts: Vec<&Part> = planned.nodes.iter().filter(own).map(|(part, _)| part).collect();
-    let sold = parts.iter().map(|part| known.sold(part, period)).collect::<Result<Vec<_>, _>>()?;
-    let sum = if whole { known.sold_in_all(period)? } else { exact::sum(sold)? };
+    let sum = if whole {
+        known.sold_in_all(period)?
+    } else {
+        exact::sum(parts.iter().map(|part| known.sold(part, period)).collect::<Result<Vec<_>, _>>()?)?
+    };
     Ok((sum, known.rows(parts, period)))
 }
 
 /// A figure of the plan as one of the report.
 fn of(figure: &target::Figure) -> Result<Decimal, Text> {
     match figure {
-        target::Figure::Value(value) => value.round(12, Rounding::HalfUp).map_err(|_| too_long()),
+        target::Figure::Value(value) => value.round(EXACT, Rounding::HalfUp).map_err(|_| too_long()),
         undefined @ target::Figure::Undefined(_) => Err(Text::of(|lang| undefined.words(lang))),
     }
 }
@@ -295,7 +297,7 @@ fn outlook(known: &Known, planned: &Planned) -> Result<Outlook, Error> {
 }
 
 fn outlook_figures(book: &mut Book<'_>, known: &Known, outlook: &Outlook) -> (FigureId, Option<FigureId>) {
-    let money = (FigureUnit::Money(known.currency), u32::from(known.currency.minor_digits()));
+    let money = known.money();
     let month = Some(known.days.month);
     let mut steps = vec![Text::of(|lang| outlook.sentence(lang))];
     if let Some(interval) = &outlook.interval {

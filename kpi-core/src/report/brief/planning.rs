@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
-use super::known::{Known, PLANNED, Part, name_of};
+use super::super::{Evidence, EvidenceKind, Text};
+use super::known::{Known, NOBODY, PLANNED, Part, name_of};
 use super::spec::BriefSpec;
 use crate::Error;
 use crate::engine::Dataset;
@@ -135,11 +136,17 @@ fn organisation(known: &Known, data: &Dataset, month: Period) -> Result<(Member,
         return Ok((root.with_children(members), nodes));
     }
     let people = people.into_iter().map(|(person, (sum, members))| {
-        let id = person.unwrap_or_else(|| SmolStr::new_static("-"));
+        let id = person.unwrap_or_else(|| SmolStr::new_static(NOBODY));
         Member::new(NodeKind::Person, id)
             .with_history(sum)
             .with_split(if sum.is_zero() { SplitBy::Equal } else { SplitBy::History })
             .with_children(members)
     });
     Ok((root.with_children(people), nodes))
+}
+
+/// Why a node of a plan has its amount.
+pub(super) fn why(plan: &Plan, id: &str) -> Result<Evidence, Error> {
+    let reason = plan.explain(id)?;
+    Ok(Evidence::new(EvidenceKind::Planned, [Text::new(reason.en(), reason.zh())]))
 }

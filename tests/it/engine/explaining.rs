@@ -81,7 +81,7 @@ fn the_line_of_the_others_has_arithmetic_and_no_rows() {
 #[test]
 fn prop_the_rows_named_are_the_rows_that_count() {
     let mut runner = TestRunner::deterministic();
-    let (mut explained, mut checked, mut unnumbered) = (0, 0, 0);
+    let (mut explained, mut checked, mut of_sources) = (0, 0, 0);
     for _ in 0..40 {
         let case = case(runner.rng());
         let data = dataset(&case);
@@ -93,10 +93,7 @@ fn prop_the_rows_named_are_the_rows_that_count() {
                 let counted: u64 = why.evidence.iter().map(|found| found.rows).sum();
                 assert_eq!(counted, why.rows);
                 for found in why.evidence {
-                    if found.sample.is_empty() && case.by.iter().any(|dimension| dimension == "source") {
-                        unnumbered += 1;
-                        continue;
-                    }
+                    of_sources += u32::from(case.by.iter().any(|dimension| dimension == "source"));
                     assert_eq!(u64::try_from(found.sample.len()).unwrap(), found.rows, "{metric}");
                     // The rows named, alone, give the same value of the measure.
                     let rows = &case.data.tables[found.table];
@@ -119,7 +116,7 @@ fn prop_the_rows_named_are_the_rows_that_count() {
             }
         }
     }
-    assert!(explained > 50 && checked > 50 && unnumbered * 5 < explained, "{explained} {checked} {unnumbered}");
+    assert!(explained > 50 && checked > 50 && of_sources > 0, "{explained} {checked} {of_sources}");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use arrow_array::{ArrayRef, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use serde::Serialize;
+use smol_str::SmolStr;
 
 use crate::engine::data::Dataset;
 use crate::engine::dimension::Dimension;
@@ -48,33 +49,36 @@ pub(super) fn sample(
 ) -> Result<Vec<RowId>, EngineError> {
     let asked = &table.part.plan.query;
     let used = measure.columns();
-    let is_free = |name: &str| {
-        let grouped = asked.by.iter().any(|dimension| dimension.name() == name);
-        !grouped && !used.contains(name) && !asked.scope.contains_key(name)
-    };
     // Currencies and markets have words of their own, which a number is not.
     let takes_numbers = |kind: FieldKind, name: &str| match kind {
         FieldKind::Category | FieldKind::Text => !matches!(name, "currency" | "market"),
         _ => false,
     };
-    let mut carriers = (measure.table.fields.iter().rev())
-        .filter(|field| field.nullable && takes_numbers(field.kind, field.name) && is_free(field.name));
-    let Some(carrier) = carriers.next() else { return Ok(Vec::new()) };
+    let grouped = |name: &str| asked.by.iter().position(|dimension| dimension.name() == name);
+    let carriers = measure.table.fields.iter().rev().filter(|field| {
+        let name = field.name;
+        field.nullable && takes_numbers(field.kind, name) && !used.contains(name) && !asked.scope.contains_key(name)
+    });
+    // A column that the cell is grouped by serves too: its rows are those with the cell's own value.
+    let Some(carrier) = carriers.min_by_key(|field| grouped(field.name).is_some()).map(|field| field.name) else {
+        return Ok(Vec::new());
+    };
+    let mut keys = place.keys.clone();
+    let own = grouped(carrier).map(|level| keys.remove(level));
     let mut counted = measure.clone();
     (counted.aggregate, counted.convert, counted.unit) = (Aggregate::Count, None, Unit::count("row"));
     let mut definition = definition.clone();
     definition.nodes = vec![Node::Measure(Box::new(counted))];
     let mut query = Query::new([definition]);
     (query.scope, query.scope_derived) = (asked.scope.clone(), asked.scope_derived.clone());
-    for dimension in &asked.by {
+    for dimension in asked.by.iter().filter(|dimension| dimension.name() != carrier) {
         query = query.by(dimension);
     }
-    query = query.by(Dimension::column(carrier.name));
+    query = query.by(Dimension::column(carrier));
     if let Some(days) = days {
         query = query.period(days);
     }
-    let mut search =
-        Search { data, query, place, carrier: carrier.name, table: measure.table, wanted, found: Vec::new() };
+    let mut search = Search { data, query, keys, carrier, own, table: measure.table, wanted, found: Vec::new() };
     let batches = data.batches(measure.table.name).unwrap_or_default();
     for (number, batch) in batches.iter().enumerate() {
         for first in (0..batch.len()).step_by(SLICE) {
@@ -124,8 +128,12 @@ fn may_hold(
 struct Search<'a> {
     data: &'a Dataset,
     query: Query,
-    place: &'a Row,
+    /// The cell, without the dimension that the carrier is.
+    keys: Vec<Option<SmolStr>>,
+    /// The column that has the numbers.
     carrier: &'static str,
+    /// The value of the carrier in the rows that may count; `None` for all rows.
+    own: Option<Option<SmolStr>>,
     table: &'static TableSpec,
     wanted: usize,
     found: Vec<RowId>,
@@ -148,10 +156,10 @@ impl Search<'_> {
         if self.is_over() {
             return Ok(());
         }
-        let numbered = numbered(batch, self.carrier, first, length)?;
+        let numbered = numbered(batch, self.carrier, self.own.as_ref(), first, length)?;
         let rows = self.query.run(&self.data.with_only(numbered))?;
-        let keys = &self.place.keys;
-        let matching = rows.rows().iter().filter(|row| row.keys.get(..keys.len()) == Some(keys.as_slice()));
+        let keys = self.keys.as_slice();
+        let matching = rows.rows().iter().filter(|row| row.keys.get(..keys.len()) == Some(keys));
         let mut places: Vec<usize> = matching.filter_map(|row| row.keys.last()?.as_deref()?.parse().ok()).collect();
         places.sort_unstable();
         let room = self.wanted.saturating_sub(self.found.len());
@@ -163,10 +171,20 @@ impl Search<'_> {
     }
 }
 
-/// Rows of a batch with their numbers in a column.
-fn numbered(batch: &FactBatch, carrier: &str, first: usize, length: usize) -> Result<FactBatch, EngineError> {
+/// Rows of a batch with their numbers in a column, where that column has its `own` value.
+fn numbered(
+    batch: &FactBatch,
+    carrier: &str,
+    own: Option<&Option<SmolStr>>,
+    first: usize,
+    length: usize,
+) -> Result<FactBatch, EngineError> {
     let slice = batch.batch().slice(first, length);
-    let numbers: StringArray = (first..first + length).map(|row| Some(row.to_string())).collect();
+    let texts = batch.text(carrier)?;
+    let counts = |row: usize| {
+        own.is_none_or(|own| texts.as_ref().and_then(|texts| texts.get(row)).as_deref() == own.as_deref())
+    };
+    let numbers: StringArray = (first..first + length).map(|row| counts(row).then(|| row.to_string())).collect();
     let numbers: ArrayRef = Arc::new(numbers);
     let field = Field::new(carrier, DataType::Utf8, true);
     let schema = slice.schema();

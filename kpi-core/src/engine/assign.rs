@@ -35,7 +35,7 @@ const OWN: [(&str, Dimension, &str); 6] = [
 ];
 
 /// The column of a table in which a row itself says who is responsible.
-fn own_column(table: &TableSpec, dimension: &Dimension) -> Option<&'static str> {
+pub(crate) fn own_column(table: &TableSpec, dimension: &Dimension) -> Option<&'static str> {
     OWN.iter().find(|(name, of, _)| *name == table.name && of == dimension).map(|(_, _, column)| *column)
 }
 
@@ -101,9 +101,14 @@ pub(crate) fn check(data: &Dataset, dimension: &Dimension, issues: &mut Issues) 
     }
 }
 
+/// Whether assignments say who is responsible; otherwise only the rows themselves do.
+pub(crate) fn is_assigned(data: &Dataset, dimension: &Dimension) -> bool {
+    data.assignments().iter().any(|found| who(found, dimension).is_some())
+}
+
 /// Whether anything says who is responsible for rows of a table.
 pub(crate) fn can_answer(data: &Dataset, table: &TableSpec, dimension: &Dimension) -> bool {
-    own_column(table, dimension).is_some() || data.assignments().iter().any(|found| who(found, dimension).is_some())
+    own_column(table, dimension).is_some() || is_assigned(data, dimension)
 }
 
 /// Spans in day numbers, with the code of the text.

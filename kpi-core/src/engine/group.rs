@@ -5,10 +5,39 @@ use super::texts::Map;
 /// Number of a group before the first level.
 pub(crate) const ROOT: u32 = 0;
 
+/// No group yet.
+const NONE: u32 = u32::MAX;
+
 #[derive(Debug, Clone, Default)]
 struct Level {
-    known: Map<(u32, u32), u32>,
+    /// By group of the level above: the first code below it and its group.
+    first: Vec<(u32, u32)>,
+    /// The other codes.
+    rest: Map<(u32, u32), u32>,
     pairs: Vec<(u32, u32)>,
+}
+
+impl Level {
+    fn number(&mut self, above: u32, code: u32) -> u32 {
+        // Memory ends long before the numbers do.
+        let new = u32::try_from(self.pairs.len()).unwrap_or(NONE);
+        let place = usize::try_from(above).unwrap_or(usize::MAX);
+        if self.first.len() <= place {
+            self.first.resize(place.saturating_add(1), (NONE, NONE));
+        }
+        let number = match self.first.get_mut(place) {
+            Some(slot) if slot.1 == NONE => {
+                *slot = (code, new);
+                new
+            }
+            Some((known, number)) if *known == code => *number,
+            _ => *self.rest.entry((above, code)).or_insert(new),
+        };
+        if number == new {
+            self.pairs.push((above, code));
+        }
+        number
+    }
 }
 
 /// Groups by level: a group of a level is a group of the level above and a code.
@@ -24,12 +53,7 @@ impl Groups {
 
     /// The group below `above` with this code.
     pub(crate) fn below(&mut self, level: usize, above: u32, code: u32) -> u32 {
-        let Some(level) = self.levels.get_mut(level) else { return above };
-        *level.known.entry((above, code)).or_insert_with(|| {
-            level.pairs.push((above, code));
-            // Memory ends long before the numbers do.
-            u32::try_from(level.pairs.len() - 1).unwrap_or(u32::MAX)
-        })
+        self.levels.get_mut(level).map_or(above, |level| level.number(above, code))
     }
 
     /// Number of groups above the last level.

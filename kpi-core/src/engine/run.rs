@@ -31,7 +31,7 @@ struct Request<'p> {
 pub(crate) fn run(plans: &[Arc<Plan>], data: &Dataset, threads: usize) -> Result<Vec<PartialResult>, EngineError> {
     let Units { units, skipped } = Units::of(plans, data);
     let mut programs = Vec::new();
-    let layouts = plans.iter().map(|plan| Arc::new(Layout::of(plan, &mut programs))).collect();
+    let layouts = plans.iter().map(|plan| Arc::new(Layout::of(plan, data, &mut programs))).collect();
     let request = Request { plans, layouts, programs };
     let share = if threads < 2 { units.len() } else { units.len().div_ceil(threads) };
     let found = if share == units.len() {

@@ -58,6 +58,15 @@ fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
+/// All items, in room made for them at once; `None` when one of them is.
+fn all_of<T>(items: impl ExactSizeIterator<Item = Option<T>>) -> Option<Vec<T>> {
+    let mut all = Vec::with_capacity(items.len());
+    for item in items {
+        all.push(item?);
+    }
+    Some(all)
+}
+
 impl Decimals {
     /// Both operands at one scale, then the operation; `None` when a value does not fit.
     fn combined(&self, other: &Self, operate: impl Fn(i128, i128) -> Option<i128>, same_scale: bool) -> Option<Self> {
@@ -69,7 +78,7 @@ impl Decimals {
             (Some(a), Some(b)) => operate(a.checked_mul(factor)?, b.checked_mul(other_factor)?).map(Some),
             _ => Some(None),
         });
-        Some(Self { scale, values: values.collect::<Option<_>>()? })
+        Some(Self { scale, values: all_of(values)? })
     }
 
     /// The same values with as few digits as all of them need.
@@ -174,7 +183,7 @@ fn order(keys: Vec<u128>) -> Vec<u32> {
     let low = differ.trailing_zeros().min(127);
     let narrow = |key: &u128| u64::try_from((key ^ (first & !differ)) >> low).ok();
     if differ >> low >> 64 == 0
-        && let Some(narrow) = keys.iter().map(narrow).collect::<Option<Vec<u64>>>()
+        && let Some(narrow) = all_of(keys.iter().map(narrow))
     {
         let mut order: Vec<(u64, u32)> = narrow.into_iter().zip(0_u32..).collect();
         order.sort_unstable();
@@ -190,8 +199,7 @@ impl Sheet {
     pub(crate) fn of(part: &PartialResult) -> Option<Self> {
         let plan = &part.plan;
         let by = &plan.query.by;
-        let of_rows = |by: &Dimension| matches!(by, Dimension::Column(_) | Dimension::Market | Dimension::Seller);
-        if by.len() > MAX_DIMENSIONS || !by.iter().all(of_rows) || !plan.query.comparisons.is_empty() {
+        if by.len() > MAX_DIMENSIONS || !by.iter().all(Dimension::is_text) || !plan.query.comparisons.is_empty() {
             return None;
         }
         let mut counted = vec![false; part.groups.len()];
@@ -345,7 +353,7 @@ impl Scope<'_> {
                 }
             })
         };
-        let values = self.groups.iter().map(value).collect::<Option<_>>()?;
+        let values = all_of(self.groups.iter().map(value))?;
         Some(Decimals { scale: column.scale, values })
     }
 

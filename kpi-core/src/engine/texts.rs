@@ -19,7 +19,8 @@ const INTERNED: u64 = 1 << 63;
 /// Every text that was met, numbered from 1. Memory ends long before the numbers do.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Texts {
-    codes: HashTable<u32>,
+    /// Hash and code: a table that grows need not look at the texts again.
+    codes: HashTable<(u64, u32)>,
     /// Ids and words of the platform are short enough to stand here without an allocation.
     texts: Vec<SmolStr>,
     hasher: Hasher,
@@ -28,14 +29,14 @@ pub(crate) struct Texts {
 impl Texts {
     pub(crate) fn code(&mut self, text: &str) -> u32 {
         let Self { codes, texts, hasher } = self;
-        let hash = |text: &str| hasher.hash_one(text);
+        let hash = hasher.hash_one(text);
         let index = |code: u32| usize::try_from(code).ok()?.checked_sub(1);
         let at = |code: u32| index(code).and_then(|index| texts.get(index)).map_or("", SmolStr::as_str);
-        if let Some(code) = codes.find(hash(text), |code| at(*code) == text) {
+        if let Some((_, code)) = codes.find(hash, |(known, code)| *known == hash && at(*code) == text) {
             return *code;
         }
         let code = u32::try_from(texts.len() + 1).unwrap_or(u32::MAX);
-        codes.insert_unique(hash(text), code, |code| hash(at(*code)));
+        codes.insert_unique(hash, (hash, code), |(hash, _)| *hash);
         texts.push(SmolStr::new(text));
         code
     }

@@ -179,3 +179,57 @@ fn windows_with_a_missing_day_are_null() {
     ];
     assert_eq!(found, expected);
 }
+
+#[test]
+fn prop_the_first_and_the_last_day_are_those_of_the_shops_own_clocks() {
+    use chrono::{DateTime, TimeDelta, TimeZone};
+    use kpi_core::model::Shop;
+    use kpi_core::money::Currency;
+    use kpi_core::period::Market;
+    use proptest::prelude::*;
+
+    let zones = [
+        ("1", Market::US, Currency::USD, chrono_tz::America::Los_Angeles),
+        ("2", Market::TH, Currency::THB, chrono_tz::Asia::Bangkok),
+        ("3", Market::GB, Currency::GBP, chrono_tz::Europe::London),
+    ];
+    let begin: DateTime<chrono::Utc> = "2026-10-20T00:00:00Z".parse().unwrap();
+    let mut runner = TestRunner::deterministic();
+    for round in 0..6 {
+        let rng = runner.rng();
+        let mut rows: Vec<(usize, DateTime<chrono::Utc>)> = (0..3_000)
+            .map(|_| (rng.random_range(0..3), begin + TimeDelta::minutes(rng.random_range(0..20_000))))
+            .collect();
+        if round % 3 > 0 {
+            rows.sort_by_key(|(_, moment)| *moment);
+        }
+        if round % 3 > 1 {
+            rows.reverse();
+        }
+        let days = rows.iter().map(|(zone, moment)| zones[*zone].3.from_utc_datetime(&moment.naive_utc()).date_naive());
+        let (first, last) = (days.clone().min(), days.max());
+
+        let mut data = kpi_core::engine::Dataset::new();
+        for (id, market, currency, zone) in zones {
+            data.add_shop(Shop::new(id.parse().unwrap(), market, currency, kpi_core::period::ShopZone::new(zone)));
+        }
+        let table = facts::table("order_lines").unwrap();
+        let mut rest = rows.as_slice();
+        while !rest.is_empty() {
+            let (now, later) = rest.split_at(rng.random_range(1..=rest.len()));
+            let mut text = "order_id line_id shop_id quantity unit_price create_time paid_time status\n".to_owned();
+            for (number, (zone, moment)) in now.iter().enumerate() {
+                let moment = moment.to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
+                text.push_str(&format!("{number} 1 {} 1 1 {moment} {moment} COMPLETED\n", zones[*zone].0));
+            }
+            data.add(batch(table, &text_table("order_lines", &text))).unwrap();
+            rest = later;
+        }
+        let query = Query::new([standard("orders", &Basis::preset("tiktok_analytics").unwrap())]);
+        for threads in [1, 2] {
+            let found = query.clone().threads(threads).run(&data).unwrap().coverage();
+            let [found] = found.as_slice() else { panic!("{found:?}") };
+            assert_eq!((found.first_day, found.last_day, found.rows), (first, last, 3_000), "round {round}");
+        }
+    }
+}

@@ -181,9 +181,8 @@ fn numbered(
 ) -> Result<FactBatch, EngineError> {
     let slice = batch.batch().slice(first, length);
     let texts = batch.text(carrier)?;
-    let counts = |row: usize| {
-        own.is_none_or(|own| texts.as_ref().and_then(|texts| texts.get(row)).as_deref() == own.as_deref())
-    };
+    let counts =
+        |row: usize| own.is_none_or(|own| texts.as_ref().and_then(|texts| texts.get(row)).as_deref() == own.as_deref());
     let numbers: StringArray = (first..first + length).map(|row| counts(row).then(|| row.to_string())).collect();
     let numbers: ArrayRef = Arc::new(numbers);
     let field = Field::new(carrier, DataType::Utf8, true);

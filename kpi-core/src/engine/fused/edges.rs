@@ -7,8 +7,11 @@ use smol_str::SmolStr;
 use super::lookup::{Open, Rows, Shared};
 use super::view::{Stop, View};
 
-/// No zone is or was further from UTC.
-const FAR_MS: i64 = 26 * 3_600_000;
+/// No two clocks are further apart.
+const APART_MS: i64 = 26 * 3_600_000;
+/// No zone is or was further from UTC: Manila was 15:56 behind until 1844.
+const FAR_MS: i64 = 16 * 3_600_000;
+const DAY_MS: i64 = 86_400_000;
 
 /// What was read by a clock, before the days at its edges are known.
 #[derive(Debug, Clone, Default)]
@@ -27,6 +30,14 @@ pub(crate) type Noted = (SmolStr, u64, u64, Option<(i32, i32)>);
 #[derive(Debug, Clone, Default)]
 pub(super) struct Edges {
     clocks: BTreeMap<SmolStr, Edge>,
+    /// First and last day of all batches so far, by table and clock: what lies between says nothing new.
+    reached: BTreeMap<(usize, SmolStr), (i32, i32)>,
+}
+
+/// Days between which the local days of two moments and all between them lie.
+fn bounds(low: i64, high: i64) -> (i32, i32) {
+    let day = |moment: i64, none| i32::try_from(moment.div_euclid(DAY_MS)).unwrap_or(none);
+    (day(low.saturating_sub(FAR_MS), i32::MIN), day(high.saturating_add(FAR_MS), i32::MAX))
 }
 
 impl Edges {
@@ -38,7 +49,7 @@ impl Edges {
         let known = edge.range.unwrap_or((least, greatest));
         let all = (known.0.min(least), known.1.max(greatest));
         edge.range = Some(all);
-        let near = |chunk: &(usize, usize, i64, i64)| chunk.2 <= all.0 + FAR_MS || chunk.3 >= all.1 - FAR_MS;
+        let near = |chunk: &(usize, usize, i64, i64)| chunk.2 <= all.0 + APART_MS || chunk.3 >= all.1 - APART_MS;
         if near(&(first, rows, least, greatest)) {
             edge.chunks.push((first, rows, least, greatest));
             if edge.chunks.len() > 64 {
@@ -47,7 +58,7 @@ impl Edges {
         }
     }
 
-    /// What was read of the batch by each clock. Only the chunks near the first and the last moment are looked at.
+    /// What was read of the batch by each clock; days only where they are the first or the last so far.
     ///
     /// Second: chunks in which a day cannot be told here, by clock with first row and number of rows.
     pub(super) fn take(
@@ -58,21 +69,38 @@ impl Edges {
         let edges = std::mem::take(&mut self.clocks);
         let (mut noted, mut unresolved) = (Vec::with_capacity(edges.len()), Vec::new());
         for (clock, edge) in edges {
-            let mut days: Option<(i32, i32)> = None;
-            if let Some((least, greatest)) = edge.range {
-                for (first, rows, low, high) in edge.chunks {
-                    if low > least + FAR_MS && high < greatest - FAR_MS {
-                        continue;
-                    }
-                    let Ok(found) = edge_days(open, shared, &clock, first, rows) else {
-                        unresolved.push((clock.clone(), first, rows));
-                        continue;
-                    };
-                    for day in found {
-                        let known = days.unwrap_or((day, day));
-                        days = Some((known.0.min(day), known.1.max(day)));
-                    }
+            let key = (open.program, clock.clone());
+            let (mut reached, mut days) = (self.reached.get(&key).copied(), None);
+            // From the first moment on, then from the last back: the others then seldom reach further.
+            let mut chunks = edge.chunks;
+            chunks.sort_unstable_by_key(|(.., low, _)| *low);
+            let (mut from, mut until) = (0, chunks.len());
+            while from < until {
+                let low_end =
+                    reached.is_none_or(|(first, _)| chunks.get(from).is_some_and(|c| bounds(c.2, c.3).0 < first));
+                let place = if low_end {
+                    from += 1;
+                    from - 1
+                } else {
+                    until -= 1;
+                    until
+                };
+                let Some((first, rows, low, high)) = chunks.get(place).copied() else { break };
+                let (least, greatest) = bounds(low, high);
+                if reached.is_some_and(|(first, last)| first <= least && greatest <= last) {
+                    continue;
                 }
+                let Ok(found) = edge_days(open, shared, &clock, first, rows) else {
+                    unresolved.push((clock.clone(), first, rows));
+                    continue;
+                };
+                for day in found {
+                    let wider = |known: Option<(i32, i32)>| known.map_or((day, day), |(a, b)| (a.min(day), b.max(day)));
+                    (reached, days) = (Some(wider(reached)), Some(wider(days)));
+                }
+            }
+            if let Some(reached) = reached {
+                self.reached.insert(key, reached);
             }
             noted.push((clock, edge.rows, edge.without, days));
         }

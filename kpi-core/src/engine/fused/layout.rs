@@ -6,10 +6,12 @@ use smol_str::SmolStr;
 
 use super::program::{Program, StepId};
 use super::repeated::MAX_BUCKETS;
+use crate::engine::assign::{is_assigned, own_column};
+use crate::engine::data::Dataset;
 use crate::engine::dimension::Dimension;
 use crate::engine::plan::{Frame, Plan, Task, day_number, is_to_date};
 use crate::metric::{Aggregate, Convert, Expr, History, RowClock};
-use crate::model::FieldKind;
+use crate::model::{FieldKind, TableSpec};
 use crate::money::FxRounding;
 
 /// Selections of a family at most: the bits of its rows.
@@ -113,6 +115,15 @@ pub(crate) struct Layout {
     pub(super) buckets: Vec<(i32, i32, i32)>,
 }
 
+/// The column of a table that says which group a row belongs to.
+pub(super) fn column_of(dimension: &Dimension, table: &TableSpec) -> Option<SmolStr> {
+    match dimension {
+        Dimension::Column(name) => Some(name.clone()),
+        Dimension::Person | Dimension::Team => own_column(table, dimension).map(SmolStr::new_static),
+        _ => Some(SmolStr::new_static("shop_id")),
+    }
+}
+
 fn plain(clock: &RowClock) -> Option<&str> {
     clock.single().filter(|_| clock.cases().iter().all(|case| case.when.is_none()))
 }
@@ -128,10 +139,14 @@ impl Layout {
     /// The measures of a plan that go together; the others are left to the general path.
     ///
     /// `programs` are those of all queries of a pass, by table.
-    pub(crate) fn of(plan: &Plan, programs: &mut Vec<Program>) -> Self {
+    pub(crate) fn of(plan: &Plan, data: &Dataset, programs: &mut Vec<Program>) -> Self {
         let mut layout = Self { here: vec![false; plan.tasks.len()], ..Self::default() };
         let query = &plan.query;
-        let of_rows = |by: &Dimension| matches!(by, Dimension::Column(_) | Dimension::Market | Dimension::Seller);
+        let of_rows = |by: &Dimension| match by {
+            Dimension::Column(_) | Dimension::Market | Dimension::Seller => true,
+            Dimension::Person | Dimension::Team => !is_assigned(data, by),
+            Dimension::Weekday | Dimension::Hour => false,
+        };
         if !query.by.iter().all(of_rows) || !query.scope_derived.is_empty() {
             return layout;
         }
@@ -171,6 +186,9 @@ impl Layout {
         let is_moment = |column: &str| matches!(table.field(column), Some((_, field)) if matches!(field.kind, FieldKind::Instant | FieldKind::Date));
         if !is_moment(clock) || measure.per_day {
             return None;
+        }
+        for by in &plan.query.by {
+            column_of(by, table)?;
         }
         let frame = plan.frames.get(task.frame)?;
         let (rule, window) = Self::rule(plan, frame, clock)?;

@@ -9,7 +9,7 @@ use super::batch::{UNSEEN, place};
 use super::bins::Bins;
 use super::edges::{Edges, Noted};
 use super::entries::Entries;
-use super::layout::{Family, Layout, Rule, Selection, Window};
+use super::layout::{Family, Layout, Rule, Selection, Window, column_of};
 use super::lookup::{Open, Rows, Shared};
 use super::pairs::Pairs;
 use super::repeated::{Visit, Visits};
@@ -239,8 +239,7 @@ impl Fused {
         }
         let mut groups = vec![ROOT; rows.view.rows];
         for (index, dimension) in shared.plan.query.by.iter().enumerate() {
-            let name =
-                if let Dimension::Column(name) = dimension { name.clone() } else { SmolStr::new_static("shop_id") };
+            let name = column_of(dimension, open.batch.facts.table()).ok_or(Stop::Unfit)?;
             let codes = shared.codes(rows, open, &name)?;
             let Some(level) = self.levels.get_mut(index) else { return Err(Stop::Unfit) };
             for (group, code) in groups.iter_mut().zip(codes.iter()) {
@@ -466,7 +465,7 @@ impl Level {
         shared: &mut Shared<'_, '_>,
     ) -> Result<u32, Stop> {
         let mut text = shared.global(open, name, code)?;
-        if !matches!(dimension, Dimension::Column(_)) {
+        if matches!(dimension, Dimension::Market | Dimension::Seller) {
             text = shared.shops.attribute(shared.texts, open.batch.facts.table().name, text, dimension)?;
         }
         let texts = &mut self.texts;

@@ -57,6 +57,7 @@
 //! # }
 //! ```
 
+mod answer;
 mod catalog;
 mod cursor;
 mod daily;

@@ -1,5 +1,6 @@
 //! Errors of the crates as the exceptions of `shopkpi.exceptions`.
 
+use crate::json;
 use kpi_core::Error;
 use pyo3::{PyErr, PyErrArguments, Python, prelude::*, types::PyType};
 use tiktok_client::error::{
@@ -25,7 +26,13 @@ pub(crate) fn to_py(py: Python<'_>, error: impl Into<Error>) -> PyErr {
         Error::Report(_) => "ReportError",
         _ => "ShopKpiError",
     };
-    raised(py, name, error.to_string(), error.code(), error.cure())
+    match error.issues() {
+        None => raised(py, name, error.to_string(), error.code(), error.cure()),
+        Some(issues) => match json::to_python(py, issues) {
+            Ok(issues) => exception(py, name, (error.to_string(), error.code(), error.cure(), issues.unbind())),
+            Err(failed) => failed,
+        },
+    }
 }
 
 /// Turns an error about an export file into `ExportError`.

@@ -1,6 +1,7 @@
 """The client of the Open API against the local simulator, with and without asyncio."""
 
 import asyncio
+import inspect
 import pickle
 import re
 import signal
@@ -84,24 +85,35 @@ def test_orders_as_facts_are_the_truth(world: sk.Simulator, client: sk.Client) -
 
 
 def test_a_list_in_a_circle_ends() -> None:
-    from shopkpi.client import Answer, _Walk
+    from shopkpi.client._requests import Walk
 
-    walk = _Walk("/x", {}, None)
-    answer = Answer({"rows": [{}], "next_page_token": "same"}, "r", "", 200, 1, 0.0, [])
+    walk = Walk("/x", {}, None)
+    answer = sk.Answer({"rows": [{}], "next_page_token": "same"}, "r", "", 200, 1, 0.0, [])
     assert walk.take(answer).rows == [{}] and not walk.done
     with pytest.raises(sk.CallError) as circle:
         walk.take(answer)
     assert circle.value.code == "page.repeated_cursor" and circle.value.request_id == "r"
     with pytest.raises(ValueError, match="several lists: a, b"):
-        _Walk("/x", {}, None).take(answer._replace(data={"a": [], "b": []}))
+        Walk("/x", {}, None).take(answer._replace(data={"a": [], "b": []}))
 
 
 def test_numbers_with_a_point_are_exact() -> None:
-    from shopkpi.client import _answer
+    from shopkpi.client._answers import answer_of
 
     text = '{"data":{"rate":0.1},"request_id":"","message":"","status":200,"attempts":1,"seconds":0.5,"item_errors":[]}'
-    answer = _answer(text)
+    answer = answer_of(text)
     assert answer.data["rate"] == Decimal("0.1") and answer.seconds == 0.5
+
+
+def test_both_faces_have_the_same_methods() -> None:
+    def signatures(face: type) -> dict[str, list[inspect.Parameter]]:
+        public = {name: member for name, member in inspect.getmembers(face) if not name.startswith("_")}
+        calls = {name: member for name, member in public.items() if inspect.isfunction(member)}
+        return {name: list(inspect.signature(member).parameters.values()) for name, member in calls.items()}
+
+    waits, awaited = signatures(sk.Client), signatures(sk.AsyncClient)
+    assert len(waits) > 10 and waits == awaited
+    assert inspect.signature(sk.Client) == inspect.signature(sk.AsyncClient)
 
 
 class Kept:

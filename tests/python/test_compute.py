@@ -171,6 +171,19 @@ def test_wrong_rows_are_all_named() -> None:
         sk.compute({"order_lines": 7}, "gmv")  # type: ignore[dict-item]
 
 
+def test_equal_findings_are_said_once_and_listed_one_by_one() -> None:
+    rows = [row | {"quantity": -1} for row in lines(3)] * 200
+    with pytest.raises(sk.FactsError) as error:
+        sk.facts("order_lines", rows)
+    assert "[0, 1, 2 and 597 more].quantity" in str(error.value) and len(str(error.value)) < 400
+    assert [issue["place"] for issue in error.value.issues] == [f"[{row}].quantity" for row in range(600)]
+    assert {"code", "place", "value", "message", "cure", "level"} == set(error.value.issues[0])
+    assert pickle.loads(pickle.dumps(error.value)).issues == error.value.issues
+    with pytest.raises(sk.MoneyError) as other:
+        sk.Currency("nothing")
+    assert other.value.issues == []
+
+
 def test_naive_times_are_refused() -> None:
     row = lines(1)[0] | {"create_time": dt.datetime(2026, 11, 1)}
     with pytest.raises(ValueError, match="no time zone"):

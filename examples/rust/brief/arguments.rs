@@ -17,9 +17,10 @@ Parquet files of the web shop. Without INPUT: two years of a real web shop, from
 --second NAME       the basis beside it
 --currency CODE     convert to this currency, with --fx
 --fx FILE           exchange rates, a JSON list of {from, to, date, rate, source}
---team FILE         who answers for what (TOML: [[person]] with id, and regions or shops)
+--team FILE         who answers for what (TOML: [[person]] with id, team, and regions or shops)
 --as-of DATE        the last complete local day
 --person NAME       the brief of one person
+--for-team NAME     the brief of one team
 --shop ID           the shop of the export files
 --market CODE       the market of the export files, where they do not say
 --out FOLDER        where the files go
@@ -30,7 +31,7 @@ Parquet files of the web shop. Without INPUT: two years of a real web shop, from
 /// Words that stand alone.
 const FLAGS: [&str; 2] = ["--simulator", "--help"];
 /// Words with a value.
-const VALUES: [&str; 12] = [
+const VALUES: [&str; 13] = [
     "--basis",
     "--second",
     "--currency",
@@ -38,6 +39,7 @@ const VALUES: [&str; 12] = [
     "--team",
     "--as-of",
     "--person",
+    "--for-team",
     "--shop",
     "--market",
     "--out",

@@ -140,9 +140,12 @@ fn build(arguments: &Arguments, input: &Input) -> Result<Brief, Box<dyn Error>> 
     if let Some(day) = arguments.day("--as-of")?.or(input.as_of) {
         spec = spec.with_as_of(day);
     }
-    if let Some(person) = arguments.text("--person") {
-        spec = spec.with_audience(Audience::Person(person.to_owned()));
-    }
+    spec = match (arguments.text("--person"), arguments.text("--for-team")) {
+        (Some(_), Some(_)) => return Err("--person and --for-team: a brief is for one of the two".into()),
+        (Some(person), None) => spec.with_audience(Audience::Person(person.to_owned())),
+        (None, Some(team)) => spec.with_audience(Audience::Team(team.to_owned())),
+        (None, None) => spec,
+    };
     spec.build(&data).map_err(core)
 }
 

@@ -5,7 +5,9 @@ use std::error::Error;
 use std::path::Path;
 use std::sync::Arc;
 
-use arrow_array::{Array, ArrayRef, DictionaryArray, RecordBatch, StringArray, types::Int32Type};
+use arrow_array::builder::StringDictionaryBuilder;
+use arrow_array::types::Int32Type;
+use arrow_array::{Array, ArrayRef, RecordBatch};
 use arrow_schema::{Field, Schema};
 use kpi_core::engine::Dataset;
 use kpi_core::facts::FactBatch;
@@ -16,6 +18,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 struct PersonEntry {
     id: String,
+    team: Option<String>,
     #[serde(default)]
     regions: Vec<String>,
     #[serde(default)]
@@ -28,11 +31,18 @@ struct TeamFile {
     person: Vec<PersonEntry>,
 }
 
+/// Who answers, and the team.
+#[derive(Debug, Clone)]
+struct Who {
+    person: String,
+    team: Option<String>,
+}
+
 /// Persons by region and by shop.
 #[derive(Debug, Default)]
 pub(crate) struct Team {
-    regions: BTreeMap<String, String>,
-    shops: BTreeMap<String, String>,
+    regions: BTreeMap<String, Who>,
+    shops: BTreeMap<String, Who>,
 }
 
 impl Team {
@@ -42,11 +52,13 @@ impl Team {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{place}: {error}"))?;
         let file: TeamFile = toml::from_str(&text).map_err(|error| format!("{place}: {error}"))?;
         let mut team = Self::default();
-        for person in file.person {
-            for (book, things) in [(&mut team.regions, person.regions), (&mut team.shops, person.shops)] {
+        for PersonEntry { id, team: of, regions, shops } in file.person {
+            let who = Who { person: id, team: of };
+            for (book, things) in [(&mut team.regions, regions), (&mut team.shops, shops)] {
                 for thing in things {
-                    if let Some(other) = book.insert(thing.clone(), person.id.clone()) {
-                        return Err(format!("{place}: {thing:?} belongs to {other:?} and to {:?}", person.id).into());
+                    if let Some(other) = book.insert(thing.clone(), who.clone()) {
+                        let (one, two) = (other.person, &who.person);
+                        return Err(format!("{place}: {thing:?} belongs to {one:?} and to {two:?}").into());
                     }
                 }
             }
@@ -54,37 +66,26 @@ impl Team {
         Ok(team)
     }
 
-    fn of_region(&self, region: &str) -> Option<&str> {
-        self.regions.get(region).or_else(|| self.regions.get("*")).map(String::as_str)
+    fn of_region(&self, region: &str) -> Option<&Who> {
+        self.regions.get(region).or_else(|| self.regions.get("*"))
     }
 
-    /// The order lines with the person of their region as owner.
+    /// The order lines with the person of their region as owner, and the person's team.
     pub(crate) fn own(&self, facts: &FactBatch) -> Result<FactBatch, Box<dyn Error>> {
         let Some(regions) = facts.text("ship_region")?.filter(|_| !self.regions.is_empty()) else {
             return Ok(facts.clone());
         };
-        let mut names: Vec<&str> = self.regions.values().map(String::as_str).collect();
-        names.dedup();
-        names.sort_unstable();
-        names.dedup();
-        let key = |row| {
-            let owner = self.of_region(&regions.get(row).unwrap_or_default())?;
-            i32::try_from(names.binary_search(&owner).ok()?).ok()
-        };
-        let keys = (0..facts.len()).map(key).collect();
-        let owners: ArrayRef =
-            Arc::new(DictionaryArray::<Int32Type>::try_new(keys, Arc::new(StringArray::from(names.clone())))?);
+        let region = |row| regions.get(row).unwrap_or_default();
+        let person = words(facts.len(), |row| self.of_region(&region(row)).map(|who| who.person.as_str()))?;
+        let team = words(facts.len(), |row| self.of_region(&region(row)).and_then(|who| who.team.as_deref()))?;
         let batch = facts.batch();
-        let owner = Field::new("owner", owners.data_type().clone(), true);
-        let mut columns: Vec<(Arc<Field>, ArrayRef)> = batch
-            .schema()
-            .fields()
-            .iter()
-            .cloned()
-            .zip(batch.columns().iter().cloned())
-            .filter(|(field, _)| field.name() != "owner")
-            .collect();
-        columns.push((Arc::new(owner), owners));
+        let schema = batch.schema();
+        let old = schema.fields().iter().cloned().zip(batch.columns().iter().cloned());
+        let mut columns: Vec<(Arc<Field>, ArrayRef)> =
+            old.filter(|(field, _)| !["owner", "team"].contains(&field.name().as_str())).collect();
+        for (name, words) in [("owner", person), ("team", team)] {
+            columns.push((Arc::new(Field::new(name, words.data_type().clone(), true)), words));
+        }
         let (fields, arrays): (Vec<_>, Vec<_>) = columns.into_iter().unzip();
         let schema = Schema::new_with_metadata(fields, batch.schema().metadata().clone());
         Ok(FactBatch::try_new(RecordBatch::try_new(Arc::new(schema), arrays)?, OrderLine::TABLE)?)
@@ -92,12 +93,25 @@ impl Team {
 
     /// Says in the data who answers for which shop.
     pub(crate) fn assign(&self, data: &mut Dataset) -> Result<(), Box<dyn Error>> {
-        for (shop, person) in &self.shops {
+        for (shop, who) in &self.shops {
             let first = chrono::NaiveDate::from_ymd_opt(2000, 1, 1).ok_or("the calendar has no year 2000")?;
             let mut run = Assignment::new(AssignmentScope::Shop, shop.as_str().into(), first);
-            run.person_id = Some(person.parse()?);
+            run.person_id = Some(who.person.parse()?);
+            run.team_id = who.team.as_deref().map(str::parse).transpose()?;
             data.add_assignment(run);
         }
         Ok(())
     }
+}
+
+/// A column of few words.
+fn words<'w>(rows: usize, word: impl Fn(usize) -> Option<&'w str>) -> Result<ArrayRef, Box<dyn Error>> {
+    let mut builder = StringDictionaryBuilder::<Int32Type>::new();
+    for row in 0..rows {
+        match word(row) {
+            Some(word) => drop(builder.append(word)?),
+            None => builder.append_null(),
+        }
+    }
+    Ok(Arc::new(builder.finish()))
 }

@@ -28,6 +28,8 @@ pub use period::PeriodError;
 pub use report::ReportError;
 pub use target::{PinMisfit, Shortage, TargetError};
 
+use crate::model::Issues;
+
 /// The end of a message about an unknown name: the likeliest known one, or nothing.
 pub(crate) fn did_you_mean(suggestion: &str) -> String {
     if suggestion.is_empty() { String::new() } else { format!("; did you mean {suggestion:?}?") }
@@ -111,6 +113,30 @@ impl Error {
             Self::Period(e) => e.cure(),
             Self::Report(e) => e.cure(),
             Self::Target(e) => e.cure(),
+        }
+    }
+
+    /// Every single finding of an error that lists several; its message says equal ones once.
+    ///
+    /// ```
+    /// use kpi_core::{Error, facts};
+    /// use serde_json::json;
+    ///
+    /// let costs = facts::table("costs")?;
+    /// let rows = (0..50).map(|_| json!({"cost_id": "c", "kind": "HOST", "day": "2026-11-11", "amount": "1"}));
+    /// let error = Error::from(facts::from_documents(costs, rows).unwrap_err());
+    /// assert_eq!(error.issues().map_or(0, |issues| issues.len()), 50);
+    /// assert!(error.to_string().contains("[0, 1, 2 and 47 more]"), "{error}");
+    /// # Ok::<(), Error>(())
+    /// ```
+    pub fn issues(&self) -> Option<&Issues> {
+        match self {
+            Self::Facts(FactsError::InvalidBatch { issues, .. } | FactsError::InvalidRow { issues, .. }) => {
+                Some(issues)
+            }
+            Self::Model(ModelError::Invalid(issues)) => Some(issues),
+            Self::Metric(MetricError::Invalid(issues)) | Self::Engine(EngineError::Invalid(issues)) => Some(issues),
+            _ => None,
         }
     }
 }

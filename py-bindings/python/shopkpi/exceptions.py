@@ -6,6 +6,8 @@ the traceback.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 __all__ = [
     "AnswerError",
     "ApiError",
@@ -44,20 +46,25 @@ class ShopKpiError(Exception):
         Stable text, ``"<subject>.<kind>"``, for example ``"money.currency_mismatch"``.
     cure : str
         What to change so that the call works.
+    issues : list of dict
+        Every single finding with ``code``, ``place``, ``value``, ``message`` and ``cure``, where there may be several; the
+        message says equal ones once.
     """
 
     code: str
     cure: str
+    issues: list[dict[str, str]]
 
-    def __init__(self, message: str, code: str, cure: str) -> None:
+    def __init__(self, message: str, code: str, cure: str, issues: Iterable[Mapping[str, str]] = ()) -> None:
         super().__init__(message)
         self.code = code
         self.cure = cure
+        self.issues = [dict(issue) for issue in issues]
         if cure:
             self.add_note(cure)
 
     def __reduce__(self) -> tuple[type[ShopKpiError], tuple[object, ...]]:
-        return type(self), (str(self), self.code, self.cure)
+        return type(self), (str(self), self.code, self.cure, self.issues)
 
 
 class MoneyError(ShopKpiError, ValueError):

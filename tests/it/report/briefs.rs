@@ -229,6 +229,61 @@ fn a_persons_brief_holds_what_the_person_answers_for() {
     assert_eq!(of_people, value(&brief.report, "to-date.gmv"));
 }
 
+/// Shop 2 changes its team on 9 November; who is responsible for it stays.
+fn team_of(shop: usize, date: NaiveDate) -> &'static str {
+    if shop == 0 || (shop == 2 && date < day("2026-11-09")) { "north" } else { "south" }
+}
+
+#[test]
+fn a_teams_brief_follows_dated_assignments_in_every_form() {
+    let (sales, whole) = whole();
+    let mut data = dataset(&sales, "2026-11-15", [Currency::GBP; 3]);
+    let changed = day("2026-11-09");
+    for (shop, team, from, to) in [
+        (0, "north", "2020-01-01", None),
+        (1, "south", "2020-01-01", None),
+        (2, "north", "2020-01-01", Some(changed)),
+        (2, "south", "2026-11-09", None),
+    ] {
+        let mut run = Assignment::new(AssignmentScope::Shop, SHOPS[shop].into(), day(from));
+        (run.team_id, run.valid_to) = (Some(team.parse().unwrap()), to);
+        data.add_assignment(run);
+    }
+    let sold = |team: &str, from: &str, last: &str| -> Decimal {
+        let days = day(from)..=day(last);
+        let own = sales.iter().filter(|(shop, date, ..)| days.contains(date) && team_of(*shop, *date) == team);
+        own.map(|(.., amount)| *amount).sum::<Decimal>().normalize()
+    };
+    let mut of_teams = Decimal::ZERO;
+    for team in ["north", "south"] {
+        let own = spec().with_audience(Audience::Team(team.to_owned())).build(&data).unwrap();
+        let report = &own.report;
+        assert_eq!(report.check(), []);
+        assert_eq!(value(report, "to-date.gmv"), sold(team, "2026-11-01", "2026-11-15"));
+        assert_eq!(value(report, "week.gmv"), sold(team, "2026-11-09", "2026-11-15"));
+        assert_eq!(value(report, "gap.sold"), sold(team, "2026-10-01", "2026-10-31"));
+        // A team may have several persons, and a person may sell for two teams.
+        let people: Vec<&str> =
+            report.figures.keys().filter_map(|id| id.as_str().strip_prefix("pace.")?.strip_suffix(".actual")).collect();
+        let wanted: &[&str] = if team == "north" { &["anna"] } else { &["anna", "ben"] };
+        assert!(wanted.iter().all(|person| people.contains(person)), "{people:?}");
+        assert_eq!(people.contains(&"ben"), team == "south");
+        assert_eq!(value(report, "pace.company.actual"), value(report, "to-date.gmv"));
+        of_teams += value(report, "to-date.gmv");
+
+        let read = Report::from_json(&report.to_json().unwrap()).unwrap();
+        assert_eq!((&read, &read.audience), (report, &Audience::Team(team.to_owned())));
+        for (lang, kicker) in [(Lang::En, format!("For the team {team}")), (Lang::Zh, format!("团队：{team}"))] {
+            let (page, text) = (report.to_html(lang).unwrap(), report.to_markdown(lang).unwrap());
+            assert!(page.contains(&kicker) && page.contains("data-figure=\"to-date.gmv\""));
+            assert!(text.contains(&kicker), "{text}");
+        }
+    }
+    assert_eq!(of_teams, value(&whole.report, "to-date.gmv"));
+    let unknown = spec().with_audience(Audience::Team("west".to_owned())).build(&data).unwrap_err();
+    assert_eq!(unknown.code(), "report.nothing_sold");
+}
+
 #[test]
 fn every_form_shows_the_same_figures() {
     let (_, brief) = whole();

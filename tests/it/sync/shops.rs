@@ -217,3 +217,74 @@ async fn a_run_that_is_dropped_leaves_a_store_that_goes_on() {
     // What was there is not fetched again, but for the second at which it stopped.
     assert!(report.totals().unchanged <= 30, "{:?}", report.totals());
 }
+
+/// The lists of calls, by path; the call for the shops apart.
+fn lists(calls: &[String]) -> Vec<&str> {
+    let paths = calls.iter().filter_map(|call| call.split(' ').next());
+    paths.filter(|path| !path.starts_with("/authorization/")).collect()
+}
+
+#[tokio::test]
+async fn after_an_interruption_what_was_finished_is_not_asked_for_again() {
+    let fresh = || {
+        let platform = Platform::new(1, 20);
+        orders(&platform, 1, 90, 30_000);
+        for id in 1..=30 {
+            platform.past(id * 90_000, &Change::Return { shop: 1, id: id.cast_unsigned(), reason: "late" });
+        }
+        platform
+    };
+    let whole = fresh();
+    whole.sync(Arc::new(MemoryStore::new())).await.run().await.unwrap();
+    let wanted = whole.calls();
+    let wanted = lists(&wanted);
+    assert!(wanted.len() > 10, "{wanted:?}");
+    for after in 0..=wanted.len() {
+        let (platform, store) = (fresh(), Arc::new(MemoryStore::new()));
+        assert!(platform.run_and_die(store.clone(), after).await);
+        let first = platform.calls();
+        let first = lists(&first);
+        assert_eq!(first, wanted[..first.len()], "nothing else is asked because of the end that comes");
+        assert!(platform.sync(store.clone()).await.run().await.unwrap().is_current());
+        let second = platform.calls();
+        let second = lists(&second);
+        // A list is finished when the next one has begun.
+        for path in first.iter().filter(|path| Some(*path) != first.last()) {
+            let begun = wanted.get(first.len()) == Some(path);
+            assert!(begun || !second.contains(path), "{path} after {after} calls: {second:?}");
+        }
+        // Where a walk stopped within a list, its page is asked for by time instead of by token, which may give one more.
+        let calls = first.len() + second.len();
+        assert!((wanted.len()..=wanted.len() + 1).contains(&calls), "{calls} calls, stopped after {after}");
+        assert_eq!(newest(&*store), platform.truth());
+    }
+}
+
+#[tokio::test]
+async fn after_an_interruption_only_the_days_that_are_left_are_asked_for() {
+    const DAYS: usize = 12;
+    let list = "/analytics/202605/shop_products/performance";
+    let product = r#"{"id":"1729","total_performance":{"gmv":{"amount":"12.50","currency":"USD"},"orders":1}}"#;
+    let page = format!(r#"{{"total_count":1,"latest_available_date":"2999-01-01","products":[{product}]}}"#);
+    for after in 0..=DAYS {
+        let platform = Platform::new(1, 100);
+        platform.state.lock().unwrap().figures.insert(list.to_owned(), page.clone());
+        let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
+        let days = i64::try_from(DAYS).unwrap();
+        let sync =
+            platform.sync(store.clone()).await.with_kinds([Kind::ProductDay]).with_since(time((40 - days) * DAY));
+        // The call for the shops comes first; a number that is never reached stands for a run that ends.
+        platform.state.lock().unwrap().hang_after = Some(after + 1);
+        tokio::select! {
+            biased;
+            () = platform.hung.notified() => assert!(after < DAYS),
+            report = sync.run() => assert!(report.unwrap().is_current() && after == DAYS),
+        }
+        platform.state.lock().unwrap().hang_after = None;
+        assert_eq!(lists(&platform.calls()).len(), after);
+        assert!(sync.run().await.unwrap().is_current());
+        assert_eq!(lists(&platform.calls()).len(), DAYS - after, "stopped after {after} days");
+        let coverage = store.coverage(&shop_id(1).parse().unwrap(), Kind::ProductDay).unwrap();
+        assert_eq!(coverage.iter().filter(|day| day.complete).count(), DAYS);
+    }
+}

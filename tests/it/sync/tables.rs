@@ -342,6 +342,52 @@ async fn figures_are_asked_for_again_as_long_as_they_may_change_and_no_longer() 
     assert_eq!(estimates(&stored(&*store, &shop.id)).len(), left);
 }
 
+#[tokio::test]
+async fn statements_that_are_stored_and_did_not_change_are_not_fetched_again() {
+    let simulator = world().with_markets([Market::US]).start().await.unwrap();
+    let client = enter(&simulator).await;
+    let session = client.account(client.accounts().await.unwrap().swap_remove(0)).for_shop(cipher(&client).await);
+    let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
+    let since = simulator.now() - TimeDelta::days(BACK);
+    let sync = sync(&client, &simulator, store.clone(), since).with_kinds([Kind::Statement]);
+    let statements = async || {
+        let first = since.date_naive().and_hms_opt(0, 0, 0).unwrap().and_utc();
+        all(&session, GetStatements::new("statement_time").with_statement_time_ge(first)).await
+    };
+    // What a run asks: the statements of days, and the transactions of statements.
+    let asked = async || {
+        let count = |name: &str| simulator.calls().get(name).copied().unwrap_or(0);
+        let (lists, transactions) = (count("getStatements"), count("getTransactionsByStatement"));
+        assert!(sync.run().await.unwrap().is_current());
+        (count("getStatements") - lists, count("getTransactionsByStatement") - transactions)
+    };
+    let day = |statement: &tiktok_client::api::finance::Statement| statement.statement_time.unwrap().date_naive();
+    let paid = |statement: &tiktok_client::api::finance::Statement| {
+        statement.payment_time.is_some_and(|time| time.timestamp() > 0)
+    };
+    let mut known = Vec::new();
+    let (mut reused, mut through) = (0, since.date_naive().pred_opt().unwrap());
+    for round in 0..9 {
+        let now = statements().await;
+        let fresh = now.iter().filter(|statement| !known.contains(*statement)).count();
+        let (lists, transactions) = asked().await;
+        assert_eq!(transactions, fresh as u64, "round {round}: one page for each statement that is new or changed");
+        // A day is asked for once more for as long as one of its statements is not paid out.
+        let open: std::collections::BTreeSet<_> = known.iter().filter(|one| !paid(one)).map(day).collect();
+        let today = simulator.now().date_naive();
+        let first = u64::try_from((today - through).num_days()).unwrap();
+        assert_eq!(lists, first + open.len() as u64, "round {round}");
+        reused += now.iter().filter(|one| known.contains(*one) && open.contains(&day(one))).count();
+        assert_eq!(asked().await, (0, 0), "within a day nothing is asked");
+        let shop = store.shops().unwrap().swap_remove(0);
+        assert!(stored(&*store, &shop.id)["settlements"].len() >= now.len());
+        (known, through) = (now, today);
+        // Less than the day after which a statement is paid out.
+        simulator.advance(Duration::from_hours(21));
+    }
+    assert!(reused > 0 && known.iter().any(paid), "some were listed again as they are stored, some are final");
+}
+
 async fn cipher(client: &Client) -> tiktok_client::client::ShopCipher {
     let seller = client.account(client.accounts().await.unwrap().swap_remove(0));
     seller.shops().await.unwrap().swap_remove(0).cipher

@@ -181,32 +181,121 @@ impl<'a> Bytes<'a> {
     }
 
     #[inline]
-    fn value(&mut self, kind: FieldKind, instant: &mut i64) -> Option<Value<'a>> {
+    fn cell(&mut self, kind: FieldKind, instant: &mut i64) -> Option<Cell<'a>> {
         Some(match kind {
             FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text => {
                 let length = usize::try_from(self.unsigned()?).ok()?;
-                Value::Text(std::str::from_utf8(self.take(length)?).ok()?)
+                Cell::Text(self.take(length)?)
             }
-            FieldKind::Money => Value::Money(self.signed()?),
-            FieldKind::Rate => Value::Rate(self.signed()?),
-            FieldKind::Count => Value::Count(self.signed()?),
+            FieldKind::Money | FieldKind::Rate | FieldKind::Count | FieldKind::Date => Cell::Number(self.signed()?),
             FieldKind::Instant => {
                 *instant = instant.wrapping_add(self.signed()?);
-                Value::Instant(DateTime::from_timestamp_millis(*instant)?)
+                Cell::Number(*instant)
             }
-            FieldKind::Date => {
-                let day = i32::try_from(self.signed()?).ok()?;
-                Value::Date(arrow_array::types::Date32Type::to_naive_date_opt(day)?)
-            }
-            FieldKind::Flag => Value::Flag(*self.take(1)?.first()? != 0),
+            FieldKind::Flag => Cell::Number(i64::from(*self.take(1)?.first()? != 0)),
             _ => return None,
         })
     }
 }
 
+/// A value as it is written; what it is says its column.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Cell<'a> {
+    /// Bytes that should be UTF-8.
+    Text(&'a [u8]),
+    /// An amount or rate, scaled, a count, a day since 1970-01-01, milliseconds since then, or 0 and 1.
+    Number(i64),
+}
+
+impl<'a> Cell<'a> {
+    #[inline]
+    fn value(self, kind: FieldKind) -> Option<Value<'a>> {
+        Some(match (self, kind) {
+            (Cell::Text(text), _) => Value::Text(std::str::from_utf8(text).ok()?),
+            (Cell::Number(number), FieldKind::Money) => Value::Money(number),
+            (Cell::Number(number), FieldKind::Rate) => Value::Rate(number),
+            (Cell::Number(number), FieldKind::Count) => Value::Count(number),
+            (Cell::Number(number), FieldKind::Instant) => Value::Instant(DateTime::from_timestamp_millis(number)?),
+            (Cell::Number(number), FieldKind::Date) => {
+                let day = i32::try_from(number).ok()?;
+                Value::Date(arrow_array::types::Date32Type::to_naive_date_opt(day)?)
+            }
+            (Cell::Number(number), FieldKind::Flag) => Value::Flag(number != 0),
+            (Cell::Number(_), _) => return None,
+        })
+    }
+}
+
+/// Takes rows as they are read. What is not told of a row is null in it.
+pub(crate) trait RowSink<'a> {
+    /// A value of the row; `None` where it cannot be one of its column.
+    fn cell(&mut self, place: usize, kind: FieldKind, cell: Cell<'a>) -> Option<()>;
+    /// The row has the value of the row before.
+    fn same(&mut self, place: usize);
+    /// The row ends.
+    fn end(&mut self) -> Result<(), StorageError>;
+}
+
 /// The number of the layout that bytes were written with.
 pub(crate) fn layout_of(bytes: &[u8]) -> Option<u64> {
     Bytes(bytes).unsigned()
+}
+
+/// How many rows the bytes say they are.
+pub(crate) fn count_of(bytes: &[u8]) -> Option<u64> {
+    let mut bytes = Bytes(bytes);
+    bytes.unsigned()?;
+    bytes.unsigned()
+}
+
+pub(crate) fn broken(layout: &Layout) -> StorageError {
+    StorageError::Rows { table: layout.table.name, message: "the bytes end or are not rows".into() }
+}
+
+/// Reads rows into `sink`; answers how many there were.
+pub(crate) fn read<'a>(bytes: &'a [u8], layout: &Layout, sink: &mut impl RowSink<'a>) -> Result<u64, StorageError> {
+    let broken = || broken(layout);
+    let mut bytes = Bytes(bytes);
+    let (_, count) = (bytes.unsigned().ok_or_else(broken)?, bytes.unsigned().ok_or_else(broken)?);
+    // By column: the instant of the row before.
+    let mut instants = vec![0_i64; layout.columns.len()];
+    for row in 0..count {
+        let marks = bytes.take(layout.columns.len().div_ceil(4)).ok_or_else(broken)?;
+        let mut instant = 0_i64;
+        for (place, byte) in marks.iter().enumerate() {
+            let mut left = *byte;
+            while left != 0 {
+                let slot = left.trailing_zeros() / 2;
+                let mark = left >> (slot * 2) & 3;
+                left &= !(3 << (slot * 2));
+                let index = place * 4 + slot as usize;
+                let (kind, column) = *layout.columns.get(index).ok_or_else(broken)?;
+                if mark == SAME {
+                    if row == 0 {
+                        return Err(broken());
+                    }
+                    if kind == FieldKind::Instant {
+                        instant = instants.get(index).copied().unwrap_or(instant);
+                    }
+                    if let Some(column) = column {
+                        sink.same(column);
+                    }
+                    continue;
+                }
+                let cell = bytes.cell(kind, &mut instant).ok_or_else(broken)?;
+                if kind == FieldKind::Instant
+                    && let Some(before) = instants.get_mut(index)
+                {
+                    *before = instant;
+                }
+                if let Some(column) = column {
+                    sink.cell(column, kind, cell).ok_or_else(broken)?;
+                }
+            }
+        }
+        sink.end()?;
+    }
+    if bytes.0.is_empty() { Ok(count) } else { Err(broken()) }
 }
 
 /// Reads rows; `each` gets the values of today's columns, in order, with those that the document holds for all of them.
@@ -216,43 +305,42 @@ pub(crate) fn decode<'a>(
     shared: &[(Option<usize>, Value<'a>)],
     each: &mut dyn FnMut(&[Value<'a>]) -> Result<(), StorageError>,
 ) -> Result<(), StorageError> {
-    let broken = || StorageError::Rows { table: layout.table.name, message: "the bytes end or are not rows".into() };
-    let mut bytes = Bytes(bytes);
-    let (_, count) = (bytes.unsigned().ok_or_else(broken)?, bytes.unsigned().ok_or_else(broken)?);
-    let mut values = vec![Value::Null; layout.table.fields.len()];
+    let mut empty = vec![Value::Null; layout.table.fields.len()];
     for (place, value) in shared {
-        if let Some(slot) = place.and_then(|place| values.get_mut(place)) {
+        if let Some(slot) = place.and_then(|place| empty.get_mut(place)) {
             *slot = *value;
         }
     }
-    for _ in 0..count {
-        let bits = bytes.take(layout.columns.len().div_ceil(4)).ok_or_else(broken)?;
-        let mut instant = 0_i64;
-        for (index, (kind, place)) in layout.columns.iter().enumerate() {
-            let mark = bits.get(index / 4).map_or(NULL, |byte| byte >> (index % 4 * 2) & 3);
-            let slot = place.and_then(|place| values.get_mut(place));
-            match mark {
-                NULL => {
-                    if let Some(slot) = slot {
-                        *slot = Value::Null;
-                    }
-                }
-                SAME => {
-                    if let Some(Value::Instant(time)) = slot {
-                        instant = time.timestamp_millis();
-                    }
-                }
-                _ => {
-                    let value = bytes.value(*kind, &mut instant).ok_or_else(broken)?;
-                    if let Some(slot) = slot {
-                        *slot = value;
-                    }
-                }
-            }
-        }
-        each(&values)?;
+    let mut sink = Values { row: empty.clone(), before: empty.clone(), empty, each };
+    read(bytes, layout, &mut sink).map(drop)
+}
+
+/// Rows, one after the other.
+struct Values<'a, 's> {
+    empty: Vec<Value<'a>>,
+    before: Vec<Value<'a>>,
+    row: Vec<Value<'a>>,
+    each: &'s mut dyn FnMut(&[Value<'a>]) -> Result<(), StorageError>,
+}
+
+impl<'a> RowSink<'a> for Values<'a, '_> {
+    fn cell(&mut self, place: usize, kind: FieldKind, cell: Cell<'a>) -> Option<()> {
+        *self.row.get_mut(place)? = cell.value(kind)?;
+        Some(())
     }
-    if bytes.0.is_empty() { Ok(()) } else { Err(broken()) }
+
+    fn same(&mut self, place: usize) {
+        if let (Some(slot), Some(before)) = (self.row.get_mut(place), self.before.get(place)) {
+            *slot = *before;
+        }
+    }
+
+    fn end(&mut self) -> Result<(), StorageError> {
+        (self.each)(&self.row)?;
+        std::mem::swap(&mut self.row, &mut self.before);
+        self.row.copy_from_slice(&self.empty);
+        Ok(())
+    }
 }
 
 #[cfg(test)]

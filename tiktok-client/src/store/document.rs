@@ -3,7 +3,7 @@ use super::kind::Kind;
 use super::rows::FactRows;
 use crate::api::fulfillment::SearchPackagePackage;
 use crate::api::product::SearchProductsProduct;
-use crate::api::return_refund::{Cancellation, ReturnOrder};
+use crate::api::return_refund::{Cancellation, RefundAmount, ReturnOrder};
 use crate::error::StorageError;
 use crate::to_facts::{self, Converted, FactContext, SentOrder};
 use crate::types::record::record;
@@ -153,10 +153,7 @@ impl Document {
                     id: sent.return_id.as_ref().map(ToSmolStr::to_smolstr),
                     updated: sent.update_time,
                     created: sent.create_time,
-                    stated: sent
-                        .refund_amount
-                        .as_ref()
-                        .and_then(|refund| Some((refund.refund_total?, refund.currency.as_ref()?.currency()?))),
+                    stated: refund(sent.refund_amount.as_ref()),
                 },
                 |sent| to_facts::returns(sent, context),
                 FactRows::AfterSales,
@@ -167,10 +164,7 @@ impl Document {
                     id: sent.cancel_id.as_ref().map(ToSmolStr::to_smolstr),
                     updated: sent.update_time,
                     created: sent.create_time,
-                    stated: sent
-                        .refund_amount
-                        .as_ref()
-                        .and_then(|refund| Some((refund.refund_total?, refund.currency.as_ref()?.currency()?))),
+                    stated: refund(sent.refund_amount.as_ref()),
                 },
                 |sent| to_facts::cancellations(sent, context),
                 FactRows::AfterSales,
@@ -244,6 +238,12 @@ impl Document {
         }
         Ok(())
     }
+}
+
+/// The refund that a request states.
+fn refund(stated: Option<&RefundAmount>) -> Option<(Decimal, Currency)> {
+    let stated = stated?;
+    Some((stated.refund_total?, stated.currency.as_ref()?.currency()?))
 }
 
 /// The figures of a day; the platform states no time of change for them, so the state that was seen last counts.

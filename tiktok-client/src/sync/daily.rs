@@ -11,7 +11,7 @@ use chrono::{NaiveDate, TimeDelta};
 use kpi_core::model::AffiliateSettlement;
 use kpi_core::period::ShopZone;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A day that may still change is asked for again after so many seconds: once a day, also where a run starts a little
 /// earlier than the day before.
@@ -111,6 +111,11 @@ impl Days {
             first: self.next.max(earliest).iter_days().take_while(|day| *day < end).collect(),
         }
     }
+}
+
+/// The days that the sync asks for again, of the cursor of a kind of figures.
+pub(crate) fn open_days(key: &CursorKey, text: &str) -> Result<BTreeSet<NaiveDate>, SyncError> {
+    Ok(Days::read(key, text)?.open.into_keys().collect())
 }
 
 pub(super) fn zone_of(kind: Kind, zone: ShopZone) -> ShopZone {

@@ -57,6 +57,7 @@
 //! # }
 //! ```
 
+mod answer;
 mod catalog;
 mod cursor;
 mod daily;
@@ -80,6 +81,7 @@ use crate::transport::{Clock, SystemClock};
 use crate::webhook::{Event, Notification};
 use chrono::{DateTime, TimeDelta, Utc};
 use cursor::Run;
+pub(crate) use daily::open_days;
 use futures_util::stream::{self, StreamExt};
 use kpi_core::model::ShopId;
 use kpi_core::period::ShopZone;

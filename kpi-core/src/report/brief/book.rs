@@ -115,6 +115,30 @@ impl<'d> Book<'d> {
         self.put(id, Figure { label, value, missing, unit, digits, signed: false, period, coverage: None, evidence })
     }
 
+    /// The chance to reach an amount; none where the forecast says none.
+    pub(super) fn chance(
+        &mut self,
+        id: FigureId,
+        share: Option<f64>,
+        label: Text,
+        period: Period,
+        evidence: Evidence,
+    ) -> Option<FigureId> {
+        let share = share.and_then(Decimal::from_f64_retain)?.round_dp(6);
+        Some(self.plain(id, Ok(share), label, (FigureUnit::Percent, 0), Some(period), evidence))
+    }
+
+    /// Where a sum of the planned metric over local days comes from.
+    pub(super) fn sum_of_days(&self, period: Period, rows: u64) -> Evidence {
+        let (from, last) = (period.from(), period.last_day());
+        let step =
+            Text::new(format!("sum of the local days {from} to {last}"), format!("当地日期 {from} 至 {last} 之和"));
+        let mut evidence = Evidence::new(EvidenceKind::Computed, [step]);
+        evidence.definition.clone_from(&self.planned);
+        evidence.rows = Some(rows);
+        evidence
+    }
+
     fn put(&mut self, id: FigureId, figure: Figure) -> FigureId {
         let mut free = id.clone();
         let mut number = 1;
@@ -183,11 +207,6 @@ impl<'d> Book<'d> {
             (Direction::Higher, _, true) | (Direction::Lower, true, _) => Tone::Bad,
             _ => Tone::Plain,
         }
-    }
-
-    /// The definition under which the planned metric was computed.
-    pub(super) fn planned_definition(&self) -> Option<String> {
-        self.planned.clone()
     }
 
     /// The value of a figure.

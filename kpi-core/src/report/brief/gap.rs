@@ -58,13 +58,7 @@ pub(super) fn gap(
     let money = known.money();
     let (last, target) = (known.days.last, plan.unit().amount(plan.node("company")?.target));
     let sold = known.sold_in_all(last)?;
-    let step = Text::new(
-        format!("sum of the local days {} to {}", last.from(), last.last_day()),
-        format!("当地日期 {} 至 {} 之和", last.from(), last.last_day()),
-    );
-    let mut evidence = Evidence::new(EvidenceKind::Computed, [step]);
-    evidence.definition = book.planned_definition();
-    evidence.rows = Some(known.rows(planned.nodes.keys(), last));
+    let evidence = book.sum_of_days(last, known.rows(planned.nodes.keys(), last));
     let sold_id =
         book.plain(FigureId::new(["gap", "sold"]), Ok(sold), Text::new("sold", "实际"), money, Some(last), evidence);
     let evidence = Evidence::new(EvidenceKind::Planned, both(|lang| planned.proposal.sentences(lang)));

@@ -6,7 +6,7 @@ use super::super::{
 };
 use super::book::Book;
 use super::both;
-use super::known::{Known, name_of, person_name};
+use super::known::{Known, Part, name_of, person_name};
 use super::month::period_text;
 use super::planning::{Planned, why};
 use super::spec::BriefSpec;
@@ -15,7 +15,6 @@ use crate::engine::Dataset;
 use crate::forecast::TierName;
 use crate::period::{Grain, Period};
 use crate::target::Plan;
-use rust_decimal::Decimal;
 
 /// Proposal, weeks, days, people and parts of the next month.
 pub(super) fn next(
@@ -56,14 +55,11 @@ pub(super) fn next(
             Text::new("By person and week; every row and column sums exactly", "按负责人与周；行列合计精确一致");
         blocks.push(Block::Table(weeks(book, known, plan, (caption, Text::new("Person", "负责人")), &nodes, None)?));
     }
-    let mut parts: Vec<(i64, String, Text)> = Vec::new();
-    for (part, id) in &planned.nodes {
-        parts.push((plan.node(id)?.target, id.clone(), name_of(part.by.as_deref(), data)));
-    }
-    parts.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let parts = planned.by_target()?;
     let (shown, rest) = parts.split_at(parts.len().min(spec.top));
-    let named: Vec<(String, Text)> = shown.iter().map(|(_, id, name)| (id.clone(), name.clone())).collect();
-    let rest: Vec<&str> = rest.iter().map(|(_, id, _)| id.as_str()).collect();
+    let named = |(part, id): &(&Part, &str)| ((*id).to_owned(), name_of(part.by.as_deref(), data));
+    let named: Vec<(String, Text)> = shown.iter().map(named).collect();
+    let rest: Vec<&str> = rest.iter().map(|(_, id)| *id).collect();
     let caption =
         Text::new(format!("By {} and week", spec.by_name.en.to_lowercase()), format!("按{}与周", spec.by_name.zh));
     blocks.push(Block::Table(weeks(book, known, plan, (caption, spec.by_name.clone()), &named, Some(&rest))?));
@@ -73,7 +69,7 @@ pub(super) fn next(
 
 fn tiers(book: &mut Book<'_>, known: &Known, planned: &Planned) -> Vec<Tile> {
     let money = known.money();
-    let month = Some(known.days.next);
+    let month = known.days.next;
     let words = both(|lang| planned.proposal.sentences(lang));
     let mut tiles = Vec::new();
     for (position, tier) in planned.proposal.tiers.iter().enumerate() {
@@ -83,13 +79,10 @@ fn tiers(book: &mut Book<'_>, known: &Known, planned: &Planned) -> Vec<Tile> {
             TierName::Stretch => ("stretch", Text::new("stretch", "挑战")),
         };
         let evidence = Evidence::new(EvidenceKind::Forecast, words.get(position).cloned());
-        let figure = book.plain(FigureId::new(["next", key]), Ok(tier.value), label, money, month, evidence.clone());
-        let chance = tier.probability.and_then(Decimal::from_f64_retain).map(|share| {
-            let label = Text::new("chance to reach it", "达成概率");
-            let id = FigureId::new(["next", key, "chance"]);
-            let evidence = evidence.with_inputs([figure.clone()]);
-            book.plain(id, Ok(share.round_dp(6)), label, (FigureUnit::Percent, 0), month, evidence)
-        });
+        let figure =
+            book.plain(FigureId::new(["next", key]), Ok(tier.value), label, money, Some(month), evidence.clone());
+        let (id, label) = (FigureId::new(["next", key, "chance"]), Text::new("chance to reach it", "达成概率"));
+        let chance = book.chance(id, tier.probability, label, month, evidence.with_inputs([figure.clone()]));
         tiles.push(Tile { figure, second: chance, tone: Tone::Plain });
     }
     tiles

@@ -121,12 +121,7 @@ pub(super) fn pace(
             &company,
         )));
     }
-    let mut largest: Vec<(i64, &Part, &String)> = Vec::new();
-    for (part, id) in &planned.nodes {
-        largest.push((planned.plan.node(id)?.target, part, id));
-    }
-    largest.sort_by_key(|(target, part, _)| (std::cmp::Reverse(*target), (*part).clone()));
-    for (_, part, id) in largest.into_iter().take(spec.top) {
+    for (part, id) in planned.by_target()?.into_iter().take(spec.top) {
         let name = name_of(part.by.as_deref(), data);
         let person = part.person.as_ref().map(ToString::to_string);
         made.parts.push(node(book, id, name, person)?);
@@ -196,13 +191,7 @@ fn node_pace(
     );
     // The parts of the company are all rows; a person's or a shop's are those of its node.
     let (sold, rows) = sold_by(known, planned, id, to_date)?;
-    let step = Text::new(
-        format!("sum of the local days {} to {}", to_date.from(), to_date.last_day()),
-        format!("当地日期 {} 至 {} 之和", to_date.from(), to_date.last_day()),
-    );
-    let mut evidence = Evidence::new(EvidenceKind::Computed, [step]);
-    evidence.definition = book.planned_definition();
-    evidence.rows = Some(rows);
+    let evidence = book.sum_of_days(to_date, rows);
     let actual_id = book.plain(own("actual"), Ok(sold), called("so far", "至今"), money, Some(to_date), evidence);
     let ratio = |book: &mut Book<'_>,
                  what: &str,
@@ -298,7 +287,7 @@ fn outlook(known: &Known, planned: &Planned) -> Result<Outlook, Error> {
 
 fn outlook_figures(book: &mut Book<'_>, known: &Known, outlook: &Outlook) -> (FigureId, Option<FigureId>) {
     let money = known.money();
-    let month = Some(known.days.month);
+    let month = known.days.month;
     let mut steps = vec![Text::of(|lang| outlook.sentence(lang))];
     if let Some(interval) = &outlook.interval {
         steps.push(Text::new(
@@ -308,19 +297,11 @@ fn outlook_figures(book: &mut Book<'_>, known: &Known, outlook: &Outlook) -> (Fi
     }
     let evidence = Evidence::new(EvidenceKind::Forecast, steps.clone());
     let label = Text::new("expected at the end of the month", "月末预计");
-    let total = book.plain(FigureId::new(["pace", "forecast"]), Ok(outlook.total), label, money, month, evidence);
-    let probability = outlook.probability.and_then(Decimal::from_f64_retain).map(|share| {
-        let label = Text::new("chance to reach the target", "达成概率");
-        let evidence = Evidence::new(EvidenceKind::Forecast, steps).with_inputs([total.clone()]);
-        book.plain(
-            FigureId::new(["pace", "probability"]),
-            Ok(share.round_dp(6)),
-            label,
-            (FigureUnit::Percent, 0),
-            month,
-            evidence,
-        )
-    });
+    let total = book.plain(FigureId::new(["pace", "forecast"]), Ok(outlook.total), label, money, Some(month), evidence);
+    let label = Text::new("chance to reach the target", "达成概率");
+    let evidence = Evidence::new(EvidenceKind::Forecast, steps).with_inputs([total.clone()]);
+    let id = FigureId::new(["pace", "probability"]);
+    let probability = book.chance(id, outlook.probability, label, month, evidence);
     (total, probability)
 }
 

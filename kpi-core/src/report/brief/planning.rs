@@ -28,6 +28,18 @@ pub(super) struct Planned {
     pub(super) nodes: BTreeMap<Part, String>,
 }
 
+impl Planned {
+    /// The parts with their nodes, the largest target first; equal ones in the order of the parts.
+    pub(super) fn by_target(&self) -> Result<Vec<(&Part, &str)>, Error> {
+        let mut parts = Vec::new();
+        for (part, id) in &self.nodes {
+            parts.push((self.plan.node(id)?.target, part, id.as_str()));
+        }
+        parts.sort_by_key(|(target, ..)| std::cmp::Reverse(*target));
+        Ok(parts.into_iter().map(|(_, part, id)| (part, id)).collect())
+    }
+}
+
 /// The plan that history proposes for a month; the reason in words when history is too short.
 pub(super) fn plan_month(
     spec: &BriefSpec,

@@ -52,11 +52,8 @@ proptest! {
         let bytes = encode(&rows, &layout);
         prop_assert_eq!(layout_of(&bytes), Some(7));
         let shop = OrderLine::TABLE.field("shop_id").map(|(place, _)| place);
-        let mut columns = Columns::new(OrderLine::TABLE);
-        decode(&bytes, &layout, &[(shop, Value::Text("7495"))], &mut |values| {
-            columns.push(values);
-            Ok(())
-        }).unwrap();
+        let mut columns = Columns::new(OrderLine::TABLE, 4);
+        columns.append(&bytes, &layout, &[(shop, Cell::Text(b"7495"))]).unwrap();
         prop_assert_eq!(&back(&bytes, &layout).unwrap(), &FactRows::OrderLines(without_shared(lines.clone())));
         prop_assert_eq!(columns.finish().unwrap(), facts::to_batch(&without_shared(lines)).unwrap());
     }

@@ -3,6 +3,7 @@
 mod commit;
 mod read;
 mod recovery;
+mod scan;
 mod schema;
 
 pub use recovery::Recovery;
@@ -287,6 +288,6 @@ impl Store for SqliteStore {
     }
 
     fn scan(&self, scan: &Scan, sink: &mut dyn FnMut(RecordBatch) -> bool) -> Result<(), StorageError> {
-        self.readers.with(|connection| read::scan(connection, scan, &self.layouts, sink))
+        self.readers.with(|connection| scan::scan(connection, scan, &self.layouts, sink))
     }
 }

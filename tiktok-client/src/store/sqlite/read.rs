@@ -2,14 +2,12 @@
 
 use super::{connect, engine};
 use crate::error::StorageError;
+use crate::store::Totals;
 use crate::store::batch::{CursorKey, DayCoverage, Hint, LogEntry, LogLevel, StoredShop};
 use crate::store::codec::{self, Layout};
-use crate::store::columns::Columns;
 use crate::store::document::{DocumentKey, DocumentState, Finding, StoredDocument, StoredVersion, Version, time_of};
 use crate::store::kind::Kind;
 use crate::store::rows::FactRows;
-use crate::store::{Scan, Totals};
-use arrow_array::RecordBatch;
 use chrono::{DateTime, Utc};
 use kpi_core::facts;
 use kpi_core::model::ShopId;
@@ -22,7 +20,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-type Layouts = BTreeMap<u64, Layout>;
+pub(super) type Layouts = BTreeMap<u64, Layout>;
 
 /// Connections that read, each used by one thread at a time.
 pub(super) struct Readers {
@@ -51,7 +49,7 @@ impl Readers {
     }
 }
 
-fn foreign(what: &'static str, value: impl std::fmt::Debug) -> StorageError {
+pub(super) fn foreign(what: &'static str, value: impl std::fmt::Debug) -> StorageError {
     StorageError::Engine { what, message: format!("the file holds {value:?}") }
 }
 
@@ -100,7 +98,7 @@ pub(super) fn shops(connection: &Connection) -> Result<Vec<StoredShop>, StorageE
         .collect()
 }
 
-fn layout_of<'l>(layouts: &'l Layouts, bytes: &[u8], kind: Kind) -> Result<&'l Layout, StorageError> {
+pub(super) fn layout_of<'l>(layouts: &'l Layouts, bytes: &[u8], kind: Kind) -> Result<&'l Layout, StorageError> {
     codec::layout_of(bytes).and_then(|number| layouts.get(&number)).ok_or_else(|| StorageError::Rows {
         table: kind.table().name,
         message: "they were written with columns that the store does not name".to_owned(),
@@ -235,7 +233,7 @@ fn state(row: &Row<'_>) -> Result<StoredVersion, StorageError> {
 }
 
 /// Shops that have a number, by id.
-fn numbered(connection: &Connection) -> Result<Vec<(i64, ShopId)>, StorageError> {
+pub(super) fn numbered(connection: &Connection) -> Result<Vec<(i64, ShopId)>, StorageError> {
     let failed = engine("reading the shops");
     let mut statement = connection.prepare_cached("SELECT number, id FROM shops ORDER BY id").map_err(failed)?;
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?))).map_err(failed)?;
@@ -412,63 +410,4 @@ pub(super) fn log(connection: &Connection, limit: usize) -> Result<Vec<LogEntry>
         Ok(entry)
     })
     .collect()
-}
-
-pub(super) fn scan(
-    connection: &Connection,
-    scan: &Scan,
-    layouts: &Layouts,
-    sink: &mut dyn FnMut(RecordBatch) -> bool,
-) -> Result<(), StorageError> {
-    let table = facts::table(&scan.table).map_err(Box::new)?;
-    // One read transaction: every kind is read as of the same moment.
-    let transaction = connection.unchecked_transaction().map_err(engine("beginning a scan"))?;
-    let shops: BTreeMap<i64, ShopId> = numbered(&transaction)?.into_iter().collect();
-    let mut columns = Columns::new(table);
-    let place = |name| table.field(name).map(|(place, _)| place);
-    let (shop_place, source_place, seen_place) = (place("shop_id"), place("source"), place("observed_time"));
-    let (from, until) = match scan.created {
-        Some((from, until)) => (from.timestamp_millis(), until.timestamp_millis()),
-        None => (i64::MIN, i64::MAX),
-    };
-    let failed = engine("scanning");
-    for kind in scan.kinds() {
-        let (first, last) = super::commit::numbers(kind);
-        let mut statement = transaction
-            .prepare_cached("SELECT shop, created, observed, rows FROM documents WHERE number BETWEEN ?1 AND ?2")
-            .map_err(failed)?;
-        let mut rows = statement.query([first, last]).map_err(failed)?;
-        while let Some(row) = rows.next().map_err(failed)? {
-            let number: i64 = row.get(0).map_err(failed)?;
-            let Some(shop) = shops.get(&number) else { return Err(foreign("scanning", number)) };
-            if scan.created.is_some() {
-                let created: Option<i64> = row.get(1).map_err(failed)?;
-                if created.is_none_or(|created| created < from || created >= until) {
-                    continue;
-                }
-            }
-            if !scan.shops.is_empty() && !scan.shops.contains(shop) {
-                continue;
-            }
-            let observed = Value::Instant(time_of(row.get(2).map_err(failed)?));
-            let bytes = row.get_ref(3).map_err(failed)?.as_blob().map_err(|_| foreign("scanning", kind))?;
-            let layout = layout_of(layouts, bytes, kind)?;
-            let given = [
-                (shop_place, Value::Text(shop.as_str())),
-                (source_place, Value::Text(kind.source())),
-                (seen_place, observed),
-            ];
-            codec::decode(bytes, layout, &given, &mut |values| {
-                columns.push(values);
-                Ok(())
-            })?;
-            if columns.rows() >= scan.batch_rows && !sink(columns.finish()?) {
-                return Ok(());
-            }
-        }
-    }
-    if columns.rows() > 0 {
-        sink(columns.finish()?);
-    }
-    Ok(())
 }

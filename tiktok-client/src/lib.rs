@@ -12,7 +12,7 @@
 //! | `store` | what was fetched: payloads, facts, cursors, coverage, in one file (feature `store`) |
 //! | `sync` | shops side by side into a store, whole and then current (feature `sync`) |
 //! | `doctor` | what is wrong with authorisations, calls and stored facts (feature `sync`) |
-//! | [`seller_center`] | export files of Seller Center as the same rows |
+//! | `seller_center` | export files of Seller Center as the same rows (feature `exports`) |
 //! | [`types`] | the values in answers, read as leniently as the platform writes them |
 //! | [`envelope`], [`sign`] | the answer's frame, and request signatures |
 //! | [`error`] | errors as values, and the platform's error codes as a catalogue |
@@ -170,6 +170,7 @@ pub mod doctor;
 pub mod drift;
 pub mod envelope;
 pub mod error;
+#[cfg(feature = "exports")]
 pub mod seller_center;
 pub mod sign;
 #[cfg(feature = "simulator")]

@@ -16,7 +16,7 @@ use crate::api::{Operation, OperationInfo};
 use crate::client::ReplyMeta;
 use crate::error::{CallError, CallFault, SyncError};
 use crate::store::{DocumentKey, Figures, Kind, SettledStatement, Verbatim};
-use crate::types::record::record;
+use crate::types::record::{Fields, record};
 use crate::types::{ApiId, CurrencyCode, Record, RecordShape, Shape, StatementId, Wire};
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
@@ -124,10 +124,6 @@ struct Whole(Verbatim);
 impl Record for Whole {
     const RECORD: RecordShape = RecordShape { name: "Whole", fields: &[], open: false };
 
-    fn index(_: &str) -> Option<usize> {
-        None
-    }
-
     fn habit() -> &'static [AtomicU16] {
         &[]
     }
@@ -136,9 +132,7 @@ impl Record for Whole {
         Ok(())
     }
 
-    fn write_fields<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+    fn write_fields<M: SerializeMap>(&self, _: &mut Fields<'_, M>) {}
 }
 
 impl Wire for Whole {

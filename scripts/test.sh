@@ -54,6 +54,11 @@ rust_steps() {
   step fmt cargo fmt --all --check
   step generated cargo run -q -p tiktok-codegen -- --check
   step clippy cargo clippy --workspace --all-targets -- -D warnings
+  # The workspace has every feature on; a program that depends on one crate has not.
+  step features bash -c '
+    cargo clippy -p kpi-core --no-default-features -- -D warnings &&
+    cargo clippy -p tiktok-client --no-default-features -- -D warnings &&
+    cargo clippy -p tiktok-client --no-default-features --features simulator -- -D warnings'
   # One process for all tests of a binary: the real data is read once.
   step tests cargo test --no-fail-fast --workspace --lib --bins --tests --examples
   step doctests cargo test --no-fail-fast --workspace --doc

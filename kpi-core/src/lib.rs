@@ -56,21 +56,38 @@
 //!
 //! # Features
 //!
-//! `parquet`, off by default: fact tables from Parquet files, read in a stream.
+//! | feature | gives |
+//! |---|---|
+//! | none | [`money`], [`period`] and [`model`] |
+//! | `facts` | [`facts`], and local days of whole columns |
+//! | `kpis` (default) | everything else |
+//! | `parquet` | fact tables from Parquet files, read in a stream |
+//!
+//! Each one holds those above it.
 
+#[cfg(feature = "kpis")]
 pub mod driver;
+#[cfg(feature = "kpis")]
 pub mod engine;
 pub mod error;
+#[cfg(feature = "kpis")]
 pub mod explain;
+#[cfg(feature = "facts")]
 pub mod facts;
+#[cfg(feature = "kpis")]
 pub mod forecast;
+#[cfg(feature = "kpis")]
 pub mod metric;
 pub mod model;
 pub mod money;
 pub mod period;
+#[cfg(feature = "kpis")]
 mod real;
+#[cfg(feature = "kpis")]
 pub mod report;
+#[cfg(feature = "facts")]
 mod similar;
+#[cfg(feature = "kpis")]
 pub mod target;
 
 pub use error::Error;

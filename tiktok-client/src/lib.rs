@@ -12,7 +12,7 @@
 //! | `store` | what was fetched: payloads, facts, cursors, coverage, in one file (feature `store`) |
 //! | `sync` | shops side by side into a store, whole and then current (feature `sync`) |
 //! | `doctor` | what is wrong with authorisations, calls and stored facts (feature `sync`) |
-//! | [`seller_center`] | export files of Seller Center as the same rows |
+//! | `seller_center` | export files of Seller Center as the same rows (feature `exports`) |
 //! | [`types`] | the values in answers, read as leniently as the platform writes them |
 //! | [`envelope`], [`sign`] | the answer's frame, and request signatures |
 //! | [`error`] | errors as values, and the platform's error codes as a catalogue |
@@ -148,16 +148,33 @@
 //! | feature | gives |
 //! |---|---|
 //! | `http` (default) | `client`, `transport`, tokens |
-//! | `blocking`, `axum`, `simulator`, `store`, `sync`, `testing` | see above |
-//! | one per group: `order`, `finance`, … (those that KPIs need are on) | the group's operations |
+//! | `blocking`, `axum`, `exports`, `simulator`, `store`, `sync`, `testing` | see above |
+//! | one per group: `order`, `finance`, … | the group's operations; on by default are those whose answers are facts |
+//! | `product` | products and variants; not on by default, because it is a third of all code; `store` has it |
 //! | `full` | every group |
 //! | `older-versions` | older versions of operations that are still served |
+//!
+//! Without default features there are the types, signatures, notifications and what the named groups add, and no network.
+//! The client takes only the model of `kpi-core`; a program that computes KPIs depends on `kpi-core` itself, whose default
+//! features have the engine.
 //!
 //! # What is not here
 //!
 //! Seller Center pages without an interface (account health, violation points, reviews to read) have no operation.
 //! Amounts are never floats, and two currencies are never added; conversions need a rate table of
 //! [`kpi_core::money`].
+
+// What groups share is unused where few of them are on; the default features check that all of it has a use.
+#![cfg_attr(
+    not(all(
+        feature = "affiliate_seller",
+        feature = "analytics",
+        feature = "customer_service",
+        feature = "finance",
+        feature = "order"
+    )),
+    allow(dead_code, unused_imports, unused_macros)
+)]
 
 pub mod api;
 pub mod auth;
@@ -170,6 +187,7 @@ pub mod doctor;
 pub mod drift;
 pub mod envelope;
 pub mod error;
+#[cfg(feature = "exports")]
 pub mod seller_center;
 pub mod sign;
 #[cfg(feature = "simulator")]

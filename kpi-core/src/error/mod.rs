@@ -3,29 +3,45 @@
 //! Every error has a stable [`code`](Error::code) for programs (`money.currency_mismatch`) and a
 //! [`cure`](Error::cure) for people: what to change so that the call works.
 
+#[cfg(feature = "kpis")]
 mod driver;
+#[cfg(feature = "kpis")]
 mod engine;
+#[cfg(feature = "kpis")]
 mod explain;
+#[cfg(feature = "facts")]
 mod facts;
+#[cfg(feature = "kpis")]
 mod forecast;
+#[cfg(feature = "kpis")]
 mod metric;
 mod model;
 mod money;
 mod period;
+#[cfg(feature = "kpis")]
 mod report;
+#[cfg(feature = "kpis")]
 mod target;
 
+#[cfg(feature = "kpis")]
 pub use driver::DriverError;
+#[cfg(feature = "kpis")]
 pub use engine::EngineError;
+#[cfg(feature = "kpis")]
 pub use explain::{ExplainError, NoAnswer, Place};
+#[cfg(feature = "facts")]
 pub use facts::FactsError;
+#[cfg(feature = "kpis")]
 pub use forecast::ForecastError;
+#[cfg(feature = "kpis")]
 pub use metric::{MetricError, SyntaxError};
 pub use model::ModelError;
 pub(crate) use money::excerpt;
 pub use money::{MoneyError, NumberFault};
 pub use period::PeriodError;
+#[cfg(feature = "kpis")]
 pub use report::ReportError;
+#[cfg(feature = "kpis")]
 pub use target::{PinMisfit, Shortage, TargetError};
 
 use crate::model::Issues;
@@ -54,30 +70,38 @@ pub enum Error {
     Model(#[from] ModelError),
     /// Fact tables and foreign batches.
     #[error(transparent)]
+    #[cfg(feature = "facts")]
     Facts(#[from] FactsError),
     /// Bases, expressions, definitions, catalogues.
     #[error(transparent)]
+    #[cfg(feature = "kpis")]
     Metric(#[from] MetricError),
     /// Queries, plans and results.
     #[error(transparent)]
+    #[cfg(feature = "kpis")]
     Engine(#[from] EngineError),
     /// Driver trees.
     #[error(transparent)]
+    #[cfg(feature = "kpis")]
     Driver(#[from] DriverError),
     /// Why a number moved.
     #[error(transparent)]
+    #[cfg(feature = "kpis")]
     Explain(#[from] ExplainError),
     /// Profiles, baselines, forecasts, probabilities.
     #[error(transparent)]
+    #[cfg(feature = "kpis")]
     Forecast(#[from] ForecastError),
     /// Markets' time zones, days, periods, calendars.
     #[error(transparent)]
     Period(#[from] PeriodError),
     /// Splits, plans, re-planning, pace.
     #[error(transparent)]
+    #[cfg(feature = "kpis")]
     Target(#[from] TargetError),
     /// Reports.
     #[error(transparent)]
+    #[cfg(feature = "kpis")]
     Report(#[from] ReportError),
 }
 
@@ -87,14 +111,22 @@ impl Error {
         match self {
             Self::Money(e) => e.code(),
             Self::Model(e) => e.code(),
+            #[cfg(feature = "facts")]
             Self::Facts(e) => e.code(),
+            #[cfg(feature = "kpis")]
             Self::Metric(e) => e.code(),
+            #[cfg(feature = "kpis")]
             Self::Engine(e) => e.code(),
+            #[cfg(feature = "kpis")]
             Self::Driver(e) => e.code(),
+            #[cfg(feature = "kpis")]
             Self::Explain(e) => e.code(),
+            #[cfg(feature = "kpis")]
             Self::Forecast(e) => e.code(),
             Self::Period(e) => e.code(),
+            #[cfg(feature = "kpis")]
             Self::Report(e) => e.code(),
+            #[cfg(feature = "kpis")]
             Self::Target(e) => e.code(),
         }
     }
@@ -104,14 +136,22 @@ impl Error {
         match self {
             Self::Money(e) => e.cure(),
             Self::Model(e) => e.cure(),
+            #[cfg(feature = "facts")]
             Self::Facts(e) => e.cure(),
+            #[cfg(feature = "kpis")]
             Self::Metric(e) => e.cure(),
+            #[cfg(feature = "kpis")]
             Self::Engine(e) => e.cure(),
+            #[cfg(feature = "kpis")]
             Self::Driver(e) => e.cure(),
+            #[cfg(feature = "kpis")]
             Self::Explain(e) => e.cure(),
+            #[cfg(feature = "kpis")]
             Self::Forecast(e) => e.cure(),
             Self::Period(e) => e.cure(),
+            #[cfg(feature = "kpis")]
             Self::Report(e) => e.cure(),
+            #[cfg(feature = "kpis")]
             Self::Target(e) => e.cure(),
         }
     }

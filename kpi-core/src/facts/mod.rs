@@ -22,6 +22,7 @@ mod reference;
 mod schema;
 mod view;
 
+#[cfg(feature = "kpis")]
 pub(crate) use crate::similar::nearest;
 pub use build::{TableBuilder, to_batch};
 pub use check::validate;

@@ -60,6 +60,7 @@ pub use after_sale::AfterSale;
 pub use catalog::{Listing, Sku};
 pub use content::{LiveSession, VideoPerformance};
 pub use finance::{Cost, SettlementLine};
+#[cfg(feature = "facts")]
 pub(crate) use id::check as check_id;
 pub use id::{
     AfterSaleId, BuyerId, CampaignId, ComplianceId, CostId, CreatorId, LineId, LiveSessionId, MAX_ID_BYTES, OrderId,

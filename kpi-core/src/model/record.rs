@@ -5,8 +5,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 /// What kind of value a field holds; decides its Arrow type and its text form.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr, serde::Serialize)]
-#[strum(serialize_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum FieldKind {
@@ -34,8 +33,19 @@ pub enum FieldKind {
 
 impl FieldKind {
     /// Name in schemas and documents: `money`, `instant`, …
-    pub fn name(self) -> &'static str {
-        self.into()
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Id => "id",
+            Self::Key => "key",
+            Self::Category => "category",
+            Self::Text => "text",
+            Self::Money => "money",
+            Self::Rate => "rate",
+            Self::Count => "count",
+            Self::Instant => "instant",
+            Self::Date => "date",
+            Self::Flag => "flag",
+        }
     }
 }
 

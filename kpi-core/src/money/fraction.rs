@@ -1,6 +1,8 @@
 use super::exact::{big_pow10, from_big, from_scaled_i128, parse_plain, pow10};
 use super::rounding::{Rounding, round_div, round_div_big};
-use super::small::{Small, gcd};
+use super::small::Small;
+#[cfg(feature = "kpis")]
+use super::small::gcd;
 use crate::error::{MoneyError, NumberFault, excerpt};
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -73,6 +75,7 @@ impl Fraction {
     }
 
     /// The quotient of two whole numbers; `None` for a denominator of zero.
+    #[cfg(feature = "kpis")]
     pub(crate) fn of_integers(numer: BigInt, denom: BigInt) -> Option<Self> {
         if denom.is_zero() {
             return None;
@@ -89,6 +92,7 @@ impl Fraction {
     }
 
     /// The value of a big rational.
+    #[cfg(feature = "kpis")]
     pub(crate) fn from_rational(value: BigRational) -> Self {
         Self::big(value)
     }
@@ -303,6 +307,7 @@ impl Fraction {
 }
 
 /// The least common multiple of two numbers above zero.
+#[cfg(feature = "kpis")]
 pub(crate) fn common_multiple(a: &BigInt, b: &BigInt) -> BigInt {
     match (a.to_u128(), b.to_u128()) {
         (Some(small), Some(other)) if small == other => a.clone(),

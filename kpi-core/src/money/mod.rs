@@ -48,6 +48,7 @@ mod small;
 mod symbol;
 
 pub use crate::error::{MoneyError, NumberFault};
+#[cfg(feature = "kpis")]
 pub(crate) use allocate::complete_floors;
 pub use allocate::{Allocator, ZeroWeights, allocate, allocate_into, round_fractions_preserve_sum, round_preserve_sum};
 pub use amount::{MAX_PARTS, Money};
@@ -56,6 +57,7 @@ pub use currency::Currency;
 pub use divisor::{DivisorMethod, apportion};
 pub use format::format_amount;
 pub use fraction::Fraction;
+#[cfg(feature = "kpis")]
 pub(crate) use fraction::common_multiple;
 pub use fx::{FxGap, FxLeg, FxQuote, FxRate, FxTable};
 pub use fx_convert::{Converted, ConvertedTotal, FxRounding};

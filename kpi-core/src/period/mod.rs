@@ -37,6 +37,7 @@ mod holidays;
 mod iso;
 mod market;
 pub(crate) mod text;
+#[cfg(feature = "facts")]
 mod transitions;
 mod window;
 mod work_week;
@@ -51,7 +52,8 @@ pub use grain::{Grain, WeekStart};
 pub use holidays::{Holiday, us_federal_holidays};
 pub use iso::{DateLimits, parse_iso_date, parse_iso_instant, parse_iso_local};
 pub use market::Market;
-pub use transitions::{ZoneTable, local_days_by_zone, local_days_by_zone_ms, tz_data_version};
+#[cfg(feature = "facts")]
+pub use transitions::{ZoneTable, local_days_by_zone, local_days_by_zone_ms};
 pub use window::{Comparison, Period};
 pub use work_week::WorkWeek;
-pub use zone::{Ambiguity, Gap, ShopZone};
+pub use zone::{Ambiguity, Gap, ShopZone, tz_data_version};

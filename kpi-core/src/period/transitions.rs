@@ -5,7 +5,7 @@
 //! each value up. Values outside the table's years are converted one by one with the zone itself, so every value is
 //! right, whatever the order.
 
-use super::zone::ShopZone;
+use super::zone::{ShopZone, tz_data_version};
 use crate::error::PeriodError;
 use arrow_buffer::NullBuffer;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,17 +17,6 @@ const SECOND: i64 = 1;
 const MILLI: i64 = 1000;
 const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
-
-/// Which release of the IANA time zone data this library carries, for example `2025b`.
-///
-/// A report says so, because two programs with different releases can count an order on different days.
-///
-/// ```
-/// assert_eq!(kpi_core::period::tz_data_version().len(), 5);
-/// ```
-pub fn tz_data_version() -> &'static str {
-    chrono_tz::IANA_TZDB_VERSION
-}
 
 /// The clock changes of a zone over a range of years, laid out for columns.
 ///

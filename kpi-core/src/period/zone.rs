@@ -8,6 +8,17 @@ use chrono_tz::{TZ_VARIANTS, Tz};
 use std::fmt;
 use std::str::FromStr;
 
+/// Which release of the IANA time zone data this library carries, for example `2025b`.
+///
+/// A report says so, because two programs with different releases can count an order on different days.
+///
+/// ```
+/// assert_eq!(kpi_core::period::tz_data_version().len(), 5);
+/// ```
+pub fn tz_data_version() -> &'static str {
+    chrono_tz::IANA_TZDB_VERSION
+}
+
 /// Which instant a wall-clock time means when the clock shows it twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -319,6 +319,9 @@ pub(crate) fn put<T: Field, M: SerializeMap>(value: &T, name: &'static str, out:
 
 /// Declares an operation: a struct with the parameters as public fields, `new` with the required ones, a `with_…` for
 /// every other one, and [`Operation`].
+///
+/// What is not generic is `inline`, here and in the other macros of this crate: of the thousands of functions only those
+/// that a program uses are translated.
 macro_rules! operation {
     (
         $(#[doc = $doc:literal])+
@@ -342,6 +345,7 @@ macro_rules! operation {
 
         impl $name {
             /// A request with everything that the documentation requires.
+            #[inline]
             #[allow(clippy::new_without_default)]
             pub fn new($($arg: $argty),*) -> Self {
                 Self { $($set: $value),* }
@@ -375,6 +379,7 @@ macro_rules! operation {
                 older: $older,
             };
 
+            #[inline]
             #[allow(clippy::vec_init_then_push, reason = "written by a macro, one parameter after the other")]
             fn path(&self) -> Result<String, $crate::error::RequestError> {
                 let mut parameters = Vec::new();
@@ -382,6 +387,7 @@ macro_rules! operation {
                 $crate::api::operation::fill(&Self::INFO, &parameters)
             }
 
+            #[inline]
             #[allow(clippy::vec_init_then_push, reason = "written by a macro, one parameter after the other")]
             fn query(&self) -> Vec<(&'static str, smol_str::SmolStr)> {
                 let mut parameters = Vec::new();
@@ -389,11 +395,13 @@ macro_rules! operation {
                 parameters
             }
 
+            #[inline]
             fn body(&self) -> Result<$crate::api::Body, $crate::error::RequestError> {
                 $crate::api::operation::send_body!($body self, [$($place $field = $json;)*])
             }
 
-            $(fn idempotency_key(&self) -> Option<&str> {
+            $(#[inline]
+            fn idempotency_key(&self) -> Option<&str> {
                 self.$key.as_deref()
             })?
         }
@@ -459,23 +467,28 @@ macro_rules! paged {
         impl $crate::api::Paged for $name {
             type Item = $item;
 
+            #[inline]
             fn set_page_token(&mut self, token: smol_str::SmolStr) {
                 $crate::api::operation::page_token!(self, token, $($token).+);
             }
 
+            #[inline]
             fn next_page_token(response: &Self::Response) -> Option<&str> {
                 response.next_page_token.as_deref().filter(|token| !token.is_empty())
             }
 
+            #[inline]
             fn total_count(response: &Self::Response) -> Option<i64> {
                 let _ = response;
                 None $(.or(response.$total))?
             }
 
+            #[inline]
             fn items(response: &Self::Response) -> &[Self::Item] {
                 &response.$rows
             }
 
+            #[inline]
             fn into_items(response: Self::Response) -> Vec<Self::Item> {
                 response.$rows
             }

@@ -1,7 +1,7 @@
 //! What the answers about days look like, as far as the sync looks into them; objects stay as they came.
 
 use crate::store::Verbatim;
-use crate::types::record::record;
+use crate::types::record::{Fields, record};
 use crate::types::{ApiId, CurrencyCode, Record, RecordShape, Shape, Wire};
 use chrono::{DateTime, NaiveDate, Utc};
 use rust_decimal::Decimal;
@@ -108,10 +108,6 @@ pub(super) struct Whole(pub(super) Verbatim);
 impl Record for Whole {
     const RECORD: RecordShape = RecordShape { name: "Whole", fields: &[], open: false };
 
-    fn index(_: &str) -> Option<usize> {
-        None
-    }
-
     fn habit() -> &'static [AtomicU16] {
         &[]
     }
@@ -120,9 +116,7 @@ impl Record for Whole {
         Ok(())
     }
 
-    fn write_fields<M: SerializeMap>(&self, _: &mut M) -> Result<(), M::Error> {
-        Ok(())
-    }
+    fn write_fields<M: SerializeMap>(&self, _: &mut Fields<'_, M>) {}
 }
 
 impl Wire for Whole {

@@ -1,7 +1,7 @@
-use super::record::{Record, record_wire};
+use super::record::{Fields, Record, record_wire};
 use super::scalar::Scalar;
 use super::shape::{FieldShape, RecordShape, Shape};
-use super::wire::{Field, FieldSeed};
+use super::wire::FieldSeed;
 use kpi_core::money::Currency;
 use rust_decimal::Decimal;
 use serde::de::MapAccess;
@@ -123,10 +123,6 @@ impl Record for ApiMoney {
         open: false,
     };
 
-    fn index(name: &str) -> Option<usize> {
-        Self::RECORD.fields.iter().position(|field| field.name == name)
-    }
-
     fn habit() -> &'static [AtomicU16] {
         static HABIT: [AtomicU16; 3] = [const { AtomicU16::new(u16::MAX) }; 3];
         &HABIT
@@ -145,12 +141,12 @@ impl Record for ApiMoney {
         Ok(())
     }
 
-    fn write_fields<M: SerializeMap>(&self, out: &mut M) -> Result<(), M::Error> {
+    fn write_fields<M: SerializeMap>(&self, out: &mut Fields<'_, M>) {
         match (&self.amount, &self.shown) {
-            (None, Some(text)) => text.put("amount", out)?,
-            (amount, _) => amount.put("amount", out)?,
+            (None, Some(text)) => out.put("amount", text),
+            (amount, _) => out.put("amount", amount),
         }
-        self.currency.put("currency", out)
+        out.put("currency", &self.currency);
     }
 }
 

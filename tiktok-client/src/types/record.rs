@@ -1,8 +1,8 @@
 //! Objects with known fields.
 
 use super::place;
-use super::shape::{RecordShape, Shape};
-use super::wire::Wire;
+use super::shape::{FieldShape, RecordShape, Shape};
+use super::wire::{Field, FieldSeed, Wire, Written};
 use rust_decimal::Decimal;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
@@ -19,10 +19,6 @@ pub trait Record: Default + Sized + Send + 'static {
     /// Name and fields.
     const RECORD: RecordShape;
 
-    /// Place of a field in [`RECORD`](Self::RECORD).
-    #[doc(hidden)]
-    fn index(name: &str) -> Option<usize>;
-
     /// Which field came after which when a record of this type was last read: slot 0 holds the first one, slot `i + 1`
     /// the one after field `i`. The platform keeps the order, so one comparison finds the field.
     #[doc(hidden)]
@@ -37,7 +33,44 @@ pub trait Record: Default + Sized + Send + 'static {
     }
 
     #[doc(hidden)]
-    fn write_fields<M: SerializeMap>(&self, out: &mut M) -> Result<(), M::Error>;
+    fn write_fields<M: SerializeMap>(&self, out: &mut Fields<'_, M>);
+}
+
+/// An object that is being written; keeps the first error, so that a record writes its fields one after the other.
+#[doc(hidden)]
+#[allow(missing_debug_implementations)]
+pub struct Fields<'a, M: SerializeMap> {
+    map: &'a mut M,
+    written: Result<(), M::Error>,
+}
+
+impl<M: SerializeMap> Fields<'_, M> {
+    pub(crate) fn put<T: Field>(&mut self, name: &'static str, value: &T) {
+        if self.written.is_ok() {
+            self.written = value.put(name, self.map);
+        }
+    }
+
+    pub(crate) fn put_amounts(&mut self, others: &OtherAmounts) {
+        for (name, amount) in others {
+            if self.written.is_ok() {
+                self.written = self.map.serialize_entry(name.as_str(), &Written(amount));
+            }
+        }
+    }
+}
+
+/// Reads the value of a field into its place.
+pub(crate) fn read_into<'de, T: Field, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<(), A::Error> {
+    *place = map.next_value_seed(FieldSeed::new())?;
+    Ok(())
+}
+
+/// Place of a field among those of the record, looked for from where it is likely.
+fn place_of(fields: &[FieldShape], likely: usize, name: &str) -> Option<usize> {
+    let (before, after) = fields.split_at_checked(likely).unwrap_or((fields, &[]));
+    let find = |fields: &[FieldShape]| fields.iter().position(|field| field.name == name);
+    find(after).map(|place| place + likely).or_else(|| find(before))
 }
 
 /// Which field a name stands for.
@@ -75,7 +108,7 @@ impl<T: Record> Visitor<'_> for KeySeed<T> {
                 return Ok(Key::Known(guess));
             }
         }
-        match T::index(name) {
+        match place_of(T::RECORD.fields, self.slot, name) {
             Some(index) => {
                 if let (Some(usual), Ok(index)) = (usual, u16::try_from(index)) {
                     usual.store(index, Ordering::Relaxed);
@@ -158,7 +191,9 @@ pub(crate) fn read<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Res
 /// Writes a record as an object.
 pub(crate) fn write<T: Record, S: Serializer>(record: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
-    record.write_fields(&mut map)?;
+    let mut fields = Fields { map: &mut map, written: Ok(()) };
+    record.write_fields(&mut fields);
+    fields.written?;
     map.end()
 }
 
@@ -176,7 +211,7 @@ pub(crate) fn read_amount<'de, A: MapAccess<'de>>(
         return map.next_value::<IgnoredAny>().map(drop);
     }
     let value = map.next_value::<serde_json::Value>()?;
-    if let Ok(Some(amount)) = Decimal::read(value) {
+    if let Ok(Some(amount)) = <Decimal as Wire>::read(value) {
         others.insert(name, amount);
     }
     Ok(())
@@ -243,10 +278,7 @@ macro_rules! record {
         }
 
         const _: () = {
-            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
-            enum Place { $($field,)* Count }
-
-            #[allow(unused_variables, deprecated)]
+            #[allow(unused_variables, unused_assignments, unused_mut, deprecated)]
             impl $crate::types::Record for $name {
                 const RECORD: $crate::types::RecordShape = $crate::types::RecordShape {
                     name: stringify!($name),
@@ -257,16 +289,10 @@ macro_rules! record {
                     open: false $(|| { let _ = stringify!($others); true })?,
                 };
 
-                fn index(name: &str) -> Option<usize> {
-                    match name {
-                        $($json => Some(Place::$field as usize),)*
-                        _ => None,
-                    }
-                }
-
+                #[inline]
                 fn habit() -> &'static [std::sync::atomic::AtomicU16] {
-                    static HABIT: [std::sync::atomic::AtomicU16; Place::Count as usize + 1] =
-                        [const { std::sync::atomic::AtomicU16::new(u16::MAX) }; Place::Count as usize + 1];
+                    static HABIT: [std::sync::atomic::AtomicU16; <$name as $crate::types::Record>::RECORD.fields.len() + 1] =
+                        [const { std::sync::atomic::AtomicU16::new(u16::MAX) }; _];
                     &HABIT
                 }
 
@@ -275,10 +301,13 @@ macro_rules! record {
                     index: usize,
                     map: &mut A,
                 ) -> Result<(), A::Error> {
-                    $(if index == Place::$field as usize {
-                        self.$field = map.next_value_seed($crate::types::wire::FieldSeed::new())?;
-                        return Ok(());
-                    })*
+                    let mut place = 0;
+                    $(
+                        if index == place {
+                            return $crate::types::record::read_into(&mut self.$field, map);
+                        }
+                        place += 1;
+                    )*
                     Ok(())
                 }
 
@@ -290,12 +319,9 @@ macro_rules! record {
                     $crate::types::record::read_amount(&mut self.$others, name, map)
                 })?
 
-                fn write_fields<M: serde::ser::SerializeMap>(&self, out: &mut M) -> Result<(), M::Error> {
-                    $($crate::types::Field::put(&self.$field, $json, out)?;)*
-                    $(for (name, amount) in &self.$others {
-                        out.serialize_entry(name.as_str(), &$crate::types::wire::Written(amount))?;
-                    })?
-                    Ok(())
+                fn write_fields<M: serde::ser::SerializeMap>(&self, out: &mut $crate::types::record::Fields<'_, M>) {
+                    $(out.put($json, &self.$field);)*
+                    $(out.put_amounts(&self.$others);)?
                 }
             }
         };

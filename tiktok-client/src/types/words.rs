@@ -17,6 +17,7 @@ macro_rules! words {
 
         impl $name {
             /// The word as the platform writes it.
+            #[inline]
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -27,6 +28,7 @@ macro_rules! words {
         }
 
         impl From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$variant,)+
@@ -39,10 +41,12 @@ macro_rules! words {
             const SHAPE: $crate::types::Shape = $crate::types::Shape::Word(&[$($text),+]);
             const EXPECTED: &'static str = "a word";
 
+            #[inline]
             fn from_text(text: &str) -> Result<Option<Self>, ()> {
                 Ok(if text.is_empty() { None } else { Some(Self::from(text)) })
             }
 
+            #[inline]
             fn text(&self) -> smol_str::SmolStr {
                 smol_str::SmolStr::new(self.as_str())
             }
@@ -53,6 +57,7 @@ macro_rules! words {
         }
 
         impl std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }

@@ -6,7 +6,8 @@
 //! | scan | 1 000 000 stored lines of 500 000 orders to record batches |
 //!
 //! The simulator is another process, so that its memory is not counted; it shares the processors. Prints rates, the CPU
-//! time and the peak memory of this process. In test mode 2 000 orders and 4 000 lines.
+//! time and the peak memory of this process. In test mode 2 000 orders and 4 000 lines. The name of a part as an argument
+//! runs that part alone: `cargo bench -p benches --bench sync -- scan`.
 
 use benches::{cpu, cpu_since, peak_kib};
 use std::error::Error;
@@ -29,11 +30,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let whole = arguments.iter().any(|argument| argument == "--bench");
     let (orders, lines) = if whole { (200_000, 1_000_000) } else { (2_000, 4_000) };
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
-    for durability in [Durability::Power, Durability::Process] {
-        runtime.block_on(sync(orders, durability))?;
+    let named = |part: &str| arguments.iter().any(|argument| argument == part);
+    if !named("scan") {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        for durability in [Durability::Power, Durability::Process] {
+            runtime.block_on(sync(orders, durability))?;
+        }
     }
-    scan(lines)
+    if named("sync") { Ok(()) } else { scan(lines) }
 }
 
 /// This program again, as a simulator. Prints address, key, secret, code and time.

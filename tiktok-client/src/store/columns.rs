@@ -190,13 +190,6 @@ impl Column {
         let nulls = self.valid.finish();
         let cells = std::mem::replace(&mut self.cells, Cells::new(self.kind));
         self.rows = 0;
-        fn primitive<T: ArrowPrimitiveType>(
-            values: Vec<T::Native>,
-            nulls: Option<arrow_buffer::NullBuffer>,
-            data_type: DataType,
-        ) -> Result<ArrayRef, ArrowError> {
-            Ok(Arc::new(PrimitiveArray::<T>::try_new(values.into(), nulls)?.with_data_type(data_type)))
-        }
         match cells {
             Cells::Text(texts) => {
                 let too_long = |_| ArrowError::OffsetOverflowError(texts.bytes.len());
@@ -217,6 +210,14 @@ impl Column {
             Cells::Flag(values) => Ok(Arc::new(BooleanArray::new(BooleanBuffer::from(values), nulls))),
         }
     }
+}
+
+fn primitive<T: ArrowPrimitiveType>(
+    values: Vec<T::Native>,
+    nulls: Option<arrow_buffer::NullBuffer>,
+    data_type: DataType,
+) -> Result<ArrayRef, ArrowError> {
+    Ok(Arc::new(PrimitiveArray::<T>::try_new(values.into(), nulls)?.with_data_type(data_type)))
 }
 
 /// The columns of a table, growing document by document.

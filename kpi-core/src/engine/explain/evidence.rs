@@ -64,7 +64,10 @@ pub(super) fn sample(
         return Ok(Vec::new());
     };
     let mut keys = place.keys.clone();
-    let own = grouped(carrier).map(|level| keys.remove(level));
+    let may_count = match grouped(carrier) {
+        Some(level) => Candidates::With(keys.remove(level)),
+        None => Candidates::All,
+    };
     let mut counted = measure.clone();
     (counted.aggregate, counted.convert, counted.unit) = (Aggregate::Count, None, Unit::count("row"));
     let mut definition = definition.clone();
@@ -78,7 +81,7 @@ pub(super) fn sample(
     if let Some(days) = days {
         query = query.period(days);
     }
-    let mut search = Search { data, query, keys, carrier, own, table: measure.table, wanted, found: Vec::new() };
+    let mut search = Search { data, query, keys, carrier, may_count, table: measure.table, wanted, found: Vec::new() };
     let batches = data.batches(measure.table.name).unwrap_or_default();
     for (number, batch) in batches.iter().enumerate() {
         for first in (0..batch.len()).step_by(SLICE) {
@@ -124,6 +127,13 @@ fn may_hold(
     range.least < to + FAR_MS && range.greatest >= from - FAR_MS
 }
 
+/// The rows that may count.
+enum Candidates {
+    All,
+    /// Those with a value of the carrier, or without one.
+    With(Option<SmolStr>),
+}
+
 /// The rows found so far, and what is looked for.
 struct Search<'a> {
     data: &'a Dataset,
@@ -132,8 +142,7 @@ struct Search<'a> {
     keys: Vec<Option<SmolStr>>,
     /// The column that has the numbers.
     carrier: &'static str,
-    /// The value of the carrier in the rows that may count; `None` for all rows.
-    own: Option<Option<SmolStr>>,
+    may_count: Candidates,
     table: &'static TableSpec,
     wanted: usize,
     found: Vec<RowId>,
@@ -156,7 +165,7 @@ impl Search<'_> {
         if self.is_over() {
             return Ok(());
         }
-        let numbered = numbered(batch, self.carrier, self.own.as_ref(), first, length)?;
+        let numbered = numbered(batch, self.carrier, &self.may_count, first, length)?;
         let rows = self.query.run(&self.data.with_only(numbered))?;
         let keys = self.keys.as_slice();
         let matching = rows.rows().iter().filter(|row| row.keys.get(..keys.len()) == Some(keys));
@@ -171,18 +180,20 @@ impl Search<'_> {
     }
 }
 
-/// Rows of a batch with their numbers in a column, where that column has its `own` value.
+/// Rows of a batch with their numbers in a column, where they may count.
 fn numbered(
     batch: &FactBatch,
     carrier: &str,
-    own: Option<&Option<SmolStr>>,
+    may_count: &Candidates,
     first: usize,
     length: usize,
 ) -> Result<FactBatch, EngineError> {
     let slice = batch.batch().slice(first, length);
     let texts = batch.text(carrier)?;
-    let counts =
-        |row: usize| own.is_none_or(|own| texts.as_ref().and_then(|texts| texts.get(row)).as_deref() == own.as_deref());
+    let counts = |row: usize| match may_count {
+        Candidates::All => true,
+        Candidates::With(own) => texts.as_ref().and_then(|texts| texts.get(row)).as_deref() == own.as_deref(),
+    };
     let numbers: StringArray = (first..first + length).map(|row| counts(row).then(|| row.to_string())).collect();
     let numbers: ArrayRef = Arc::new(numbers);
     let field = Field::new(carrier, DataType::Utf8, true);

@@ -95,7 +95,7 @@ fn documents(
     connection: &Connection,
     scan: &Scan,
     shops: &BTreeMap<i64, ShopId>,
-    each: &mut dyn FnMut(Head, &[u8]) -> Result<bool, StorageError>,
+    mut each: impl FnMut(Head, &[u8]) -> Result<bool, StorageError>,
 ) -> Result<(), StorageError> {
     let failed = engine("scanning");
     let (from, until) = match scan.created {
@@ -146,7 +146,7 @@ pub(super) fn scan(
     thread::scope(|scope| {
         let mut columns = Columns::new(table, scan.batch_rows);
         let mut crew: Option<Crew> = None;
-        let read = documents(&transaction, scan, &frame.shops, &mut |head, bytes| match &mut crew {
+        let read = documents(&transaction, scan, &frame.shops, |head, bytes| match &mut crew {
             Some(crew) => crew.take(head, bytes, scan.batch_rows, sink),
             None => {
                 frame.append(&mut columns, head, bytes)?;
@@ -327,7 +327,7 @@ mod tests {
                 )
             };
             let lines: Vec<String> = (0..=id % 3).map(line).collect();
-            let paid = if id % 5 == 0 { "" } else { r#""paid_time":1762826500,"# };
+            let paid = if id.is_multiple_of(5) { "" } else { r#""paid_time":1762826500,"# };
             let raw = format!(
                 r#"{{"id":"{}","status":"COMPLETED","create_time":1762826400,{paid}"update_time":1762830000,"payment":{{"currency":"USD"}},"line_items":[{}]}}"#,
                 576_461_413_038_000_000 + id,

@@ -171,10 +171,12 @@ impl Error {
     /// ```
     pub fn issues(&self) -> Option<&Issues> {
         match self {
+            #[cfg(feature = "facts")]
             Self::Facts(FactsError::InvalidBatch { issues, .. } | FactsError::InvalidRow { issues, .. }) => {
                 Some(issues)
             }
             Self::Model(ModelError::Invalid(issues)) => Some(issues),
+            #[cfg(feature = "kpis")]
             Self::Metric(MetricError::Invalid(issues)) | Self::Engine(EngineError::Invalid(issues)) => Some(issues),
             _ => None,
         }

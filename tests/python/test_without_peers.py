@@ -39,5 +39,5 @@ def test_import_brings_nothing_heavy() -> None:
     heavy |= {"pyarrow", "socket", "ssl", "subprocess", "tqdm", "typing_extensions", "urllib.request"}
     assert loaded & heavy == set()
     # The time of an import is that of its modules; a new one has to be wanted.
-    assert len([name for name in loaded if name.startswith("shopkpi")]) <= 18
+    assert len([name for name in loaded if name.startswith("shopkpi")]) <= 22
     assert len(loaded) <= 80, sorted(loaded)

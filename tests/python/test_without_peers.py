@@ -19,10 +19,14 @@ with sk.simulator(seed=7, shops=1, orders=20) as local, tempfile.TemporaryDirect
     with sk.open_store(folder + "/shops.db") as store:
         sk.sync(local, store, progress=False)
         assert "orders" in sk.compute(store, "orders")._repr_html_()
-try:
-    table.to_polars()
-except ImportError:
-    print("alone")
+for convert, cure in ((table.to_polars, "shopkpi[polars]"), (table.to_pandas, "shopkpi[pandas]"), (table.to_arrow, "pip install pyarrow")):
+    try:
+        convert()
+    except ImportError as error:
+        assert cure in str(error), error
+    else:
+        raise AssertionError(cure)
+print("alone")
 """
 
 

@@ -122,21 +122,45 @@ class KpiTable:
         return self._native.__arrow_c_stream__(requested_schema)
 
     def to_arrow(self) -> pa.Table:
-        """The table for pyarrow; definitions and units are metadata of the fields."""
-        import pyarrow
+        """The table for pyarrow; definitions and units are metadata of the fields.
 
+        Raises
+        ------
+        ImportError
+            pyarrow is not installed: ``pip install shopkpi[pandas]`` brings it.
+        """
+        try:
+            import pyarrow
+        except ImportError as missing:
+            raise ImportError("pyarrow is not installed; run: pip install pyarrow") from missing
         return pyarrow.table(self)
 
     def to_polars(self) -> pl.DataFrame:
-        """The table for Polars."""
-        import polars
+        """The table for Polars.
 
+        Raises
+        ------
+        ImportError
+            Polars is not installed: ``pip install shopkpi[polars]``.
+        """
+        try:
+            import polars
+        except ImportError as missing:
+            raise ImportError("Polars is not installed; run: pip install 'shopkpi[polars]'") from missing
         return polars.DataFrame(self)
 
     def to_pandas(self) -> pd.DataFrame:
-        """The table for pandas, with Arrow types: decimals stay exact."""
-        import pandas
+        """The table for pandas, with Arrow types: decimals stay exact.
 
+        Raises
+        ------
+        ImportError
+            pandas is not installed: ``pip install shopkpi[pandas]``.
+        """
+        try:
+            import pandas
+        except ImportError as missing:
+            raise ImportError("pandas is not installed; run: pip install 'shopkpi[pandas]'") from missing
         return self.to_arrow().to_pandas(types_mapper=pandas.ArrowDtype)
 
     def rows(self) -> Iterator[dict[str, Any]]:

@@ -8,6 +8,8 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from shopkpi.exceptions import needed
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -51,10 +53,8 @@ class Chart:
         ImportError
             Altair is not installed: ``pip install shopkpi[plot]``.
         """
-        try:
+        with needed("Altair", "'shopkpi[plot]'"):
             import altair
-        except ImportError as missing:
-            raise ImportError("Altair is not installed; run: pip install 'shopkpi[plot]'") from missing
         chart: altair.Chart = altair.Chart.from_dict(self.to_dict())
         return chart
 
@@ -66,10 +66,8 @@ class Chart:
         ImportError
             vl-convert-python is not installed: ``pip install shopkpi[plot]``.
         """
-        try:
+        with needed("vl-convert-python", "'shopkpi[plot]'"):
             import vl_convert
-        except ImportError as missing:
-            raise ImportError("vl-convert-python is not installed; run: pip install 'shopkpi[plot]'") from missing
         svg: str = vl_convert.vegalite_to_svg(self.to_dict())
         return svg
 

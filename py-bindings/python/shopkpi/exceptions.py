@@ -6,7 +6,8 @@ the traceback.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 __all__ = [
     "AnswerError",
@@ -198,3 +199,12 @@ class SimulatorError(ShopKpiError, ValueError):
 
 class WebhookError(ShopKpiError, ValueError):
     """A notification that is not genuine, too old, or cannot be read."""
+
+
+@contextmanager
+def needed(package: str, install: str) -> Iterator[None]:
+    """Imports a package that is no dependency: where it is missing, the error says what to install."""
+    try:
+        yield
+    except ImportError as missing:
+        raise ImportError(f"{package} is not installed; run: pip install {install}") from missing

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from shopkpi._html import table_html
 from shopkpi._native import Definition, Explanation, NativeKpiTable
+from shopkpi.exceptions import needed
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -129,10 +130,8 @@ class KpiTable:
         ImportError
             pyarrow is not installed: ``pip install shopkpi[pandas]`` brings it.
         """
-        try:
+        with needed("pyarrow", "pyarrow"):
             import pyarrow
-        except ImportError as missing:
-            raise ImportError("pyarrow is not installed; run: pip install pyarrow") from missing
         return pyarrow.table(self)
 
     def to_polars(self) -> pl.DataFrame:
@@ -143,10 +142,8 @@ class KpiTable:
         ImportError
             Polars is not installed: ``pip install shopkpi[polars]``.
         """
-        try:
+        with needed("Polars", "'shopkpi[polars]'"):
             import polars
-        except ImportError as missing:
-            raise ImportError("Polars is not installed; run: pip install 'shopkpi[polars]'") from missing
         return polars.DataFrame(self)
 
     def to_pandas(self) -> pd.DataFrame:
@@ -157,10 +154,8 @@ class KpiTable:
         ImportError
             pandas is not installed: ``pip install shopkpi[pandas]``.
         """
-        try:
+        with needed("pandas", "'shopkpi[pandas]'"):
             import pandas
-        except ImportError as missing:
-            raise ImportError("pandas is not installed; run: pip install 'shopkpi[pandas]'") from missing
         return self.to_arrow().to_pandas(types_mapper=pandas.ArrowDtype)
 
     def rows(self) -> Iterator[dict[str, Any]]:

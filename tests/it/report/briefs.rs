@@ -320,6 +320,20 @@ fn half_a_month_gives_a_page_that_says_what_it_cannot_say() {
 }
 
 #[test]
+fn an_only_shop_is_behind_once() {
+    let behind = |shops: usize| {
+        let mut sales = sales("2026-02-01", "2026-11-05");
+        sales.retain(|(shop, ..)| *shop < shops);
+        let brief = spec().build(&dataset(&sales, "2026-11-15", [Currency::GBP; 3])).unwrap();
+        let ids = brief.report.findings.into_iter().map(|finding| finding.id);
+        ids.filter(|id| id.starts_with("pace.")).collect::<Vec<_>>()
+    };
+    let several = behind(3);
+    assert!(SHOPS.iter().any(|shop| several.contains(&format!("pace.{shop}"))), "{several:?}");
+    assert_eq!(behind(1), ["pace.company", "pace.anna"]);
+}
+
+#[test]
 fn what_cannot_be_answered_is_an_error_with_its_cure() {
     let nothing = dataset(&Vec::new(), "2026-11-15", [Currency::GBP; 3]);
     let error = spec().build(&nothing).unwrap_err();

@@ -230,6 +230,11 @@ impl<'a> CountView<'a> {
         }
     }
 
+    /// Which rows have a value.
+    pub(crate) fn nulls(&self) -> Option<&'a NullBuffer> {
+        each_width!(*self, _values, nulls => nulls)
+    }
+
     /// Whether no value is below zero, null slots included.
     #[expect(clippy::useless_conversion, reason = "one of the widths is already 64 bit")]
     pub(crate) fn all_non_negative(&self) -> bool {

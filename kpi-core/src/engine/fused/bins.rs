@@ -73,6 +73,45 @@ impl Sums {
     }
 }
 
+/// The values of rows, none of more than `bits` bits; bytes of 1 for the rows that have one.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Addend<'c> {
+    pub(super) values: &'c [i64],
+    pub(super) bits: u32,
+    pub(super) valid: Option<&'c [u8]>,
+}
+
+/// Adds row by row: the sums of a bin lie side by side.
+fn add_rows<T>(sums: &mut [T], width: usize, bins: &[u32], addends: &[Addend<'_>], add: impl Fn(&mut T, i64) + Copy) {
+    for (group, addends) in addends.chunks(4).enumerate() {
+        let first = group * 4;
+        match addends {
+            [a] => add_columns(sums, width, first, bins, [a.values], add),
+            [a, b] => add_columns(sums, width, first, bins, [a.values, b.values], add),
+            [a, b, c] => add_columns(sums, width, first, bins, [a.values, b.values, c.values], add),
+            [a, b, c, d] => add_columns(sums, width, first, bins, [a.values, b.values, c.values, d.values], add),
+            _ => {}
+        }
+    }
+}
+
+fn add_columns<T, const N: usize>(
+    sums: &mut [T],
+    width: usize,
+    first: usize,
+    bins: &[u32],
+    columns: [&[i64]; N],
+    add: impl Fn(&mut T, i64) + Copy,
+) {
+    let columns = columns.map(|column| &column[..bins.len()]);
+    for (row, bin) in bins.iter().enumerate() {
+        let start = place(*bin) * width + first;
+        for (sum, column) in sums[start..start + N].iter_mut().zip(&columns) {
+            add(sum, column[row]);
+        }
+    }
+}
+
 impl Bins {
     pub(super) fn new(values: usize, selections: usize) -> Self {
         let nowhere = Bin { cell: u32::MAX, currency: 0, seen: 0 };
@@ -166,37 +205,31 @@ impl Bins {
         found
     }
 
-    /// Adds a value of every row to its bin; no value has more than `bits` bits.
-    pub(super) fn add(&mut self, value: usize, bins: &[u32], values: &[i64], bits: u32, valid: Option<&[u8]>) {
+    /// Adds the values of rows to their bins: one addend for each value of the family.
+    pub(super) fn add(&mut self, bins: &[u32], addends: &[Addend<'_>]) {
         let width = self.values;
-        let rows = u128::try_from(values.len()).unwrap_or(u128::MAX);
+        let rows = u128::try_from(bins.len()).unwrap_or(u128::MAX);
         if let Sums::Narrow(_, bound) = &mut self.sums {
-            *bound = bound.saturating_add(rows << bits);
+            *bound = bound.saturating_add(rows << addends.iter().map(|addend| addend.bits).max().unwrap_or(0));
             if *bound >> 63 != 0 {
                 self.sums.widen();
             }
         }
         // The rows of the first bin may hold anything, and nobody reads it.
         match &mut self.sums {
-            Sums::Narrow(sums, _) => {
-                for (bin, amount) in bins.iter().zip(values) {
-                    let slot = &mut sums[place(*bin) * width + value];
-                    *slot = slot.wrapping_add(*amount);
-                }
-            }
+            Sums::Narrow(sums, _) => add_rows(sums, width, bins, addends, |sum, value| *sum = sum.wrapping_add(value)),
             Sums::Wide(sums) => {
-                for (bin, amount) in bins.iter().zip(values) {
-                    let slot = &mut sums[place(*bin) * width + value];
-                    *slot = slot.wrapping_add(i128::from(*amount));
-                }
+                add_rows(sums, width, bins, addends, |sum, value| *sum = sum.wrapping_add(i128::from(value)));
             }
         }
-        let Some(valid) = valid else { return };
-        for (bin, _) in bins.iter().zip(valid).filter(|(_, valid)| **valid == 0) {
-            if self.missing.is_empty() {
-                self.missing.resize(self.bins.len() * width, 0);
+        for (value, addend) in addends.iter().enumerate() {
+            let Some(valid) = addend.valid else { continue };
+            for (bin, _) in bins.iter().zip(valid).filter(|(_, valid)| **valid == 0) {
+                if self.missing.is_empty() {
+                    self.missing.resize(self.bins.len() * width, 0);
+                }
+                self.missing[place(*bin) * width + value] += 1;
             }
-            self.missing[place(*bin) * width + value] += 1;
         }
     }
 
@@ -269,7 +302,7 @@ mod tests {
             let valid: Vec<u8> = chunk.iter().map(|row| u8::from(row.3 % 5 != 0)).collect();
             let masked: Vec<i64> = values.iter().zip(&valid).map(|(value, valid)| value * i64::from(*valid)).collect();
             let bits = 64 - masked.iter().fold(0, |all, value| all | (value ^ (value >> 63))).leading_zeros();
-            bins.add(0, &found, &masked, bits, Some(&valid));
+            bins.add(&found, &[Addend { values: &masked, bits, valid: Some(&valid) }]);
             for (row, value) in chunk.iter().zip(&masked).filter(|(row, _)| row.2 != 0) {
                 let sum = known.entry((row.0, row.1, row.2)).or_default();
                 *sum = (sum.0 + i128::from(*value), sum.1 + u64::from(row.3 % 5 != 0));

@@ -60,20 +60,23 @@ impl Zones {
         self.offsets.clear();
     }
 
-    /// Days since 1970-01-01 of instants, where `valid` has a value; other rows hold anything.
+    /// Days since 1970-01-01 of instants, where `valid` has a value; other rows hold anything. `range` is the least and the
+    /// greatest of them.
     #[allow(clippy::too_many_arguments, reason = "the rows, and everything that knows about shops")]
     pub(super) fn days(
         &mut self,
         view: &View,
         batch: &mut Batch<'_>,
         (instants, valid): (&[i64], Option<&[u8]>),
+        range: Option<(i64, i64)>,
         shop_codes: Option<&[u32]>,
         numbers: &Numbers,
         shops: &mut Shops<'_>,
         texts: &mut Texts,
     ) -> Result<Vec<i32>, Stop> {
         let none = [0];
-        let Some(span) = span_of(instants, valid) else { return Ok(vec![0; view.rows]) };
+        let Some((from, to)) = range else { return Ok(vec![0; view.rows]) };
+        let span = Span { from, to };
         let codes = shop_codes.unwrap_or(&none);
         self.resolve(batch, codes, valid, numbers, shops, texts)?;
         self.cover(span, shops)?;
@@ -166,11 +169,6 @@ impl Zones {
         }
         Ok(())
     }
-}
-
-fn span_of(instants: &[i64], valid: Option<&[u8]>) -> Option<Span> {
-    let (from, to) = range_of(instants, valid)?;
-    Some(Span { from, to })
 }
 
 /// Least and greatest of the values of rows that have one.

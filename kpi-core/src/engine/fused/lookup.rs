@@ -138,6 +138,7 @@ impl Shared<'_, '_> {
         if let Some(known) = rows.days.get(clock) {
             return Ok(Rc::clone(known));
         }
+        let range = rows.range(open, clock)?.0;
         let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
         let column = rows.view.column(&mut open.batch, step)?;
         let days = match &*column {
@@ -148,7 +149,7 @@ impl Shared<'_, '_> {
                 let numbers = self.look.numbers.entry(SmolStr::new_static("shop_id")).or_default();
                 let (view, codes) = (&rows.view, shops.as_ref().map(|codes| codes.as_slice()));
                 let instants = (values.as_slice(), valid.as_deref());
-                self.look.zones.days(view, &mut open.batch, instants, codes, numbers, self.shops, self.texts)?
+                self.look.zones.days(view, &mut open.batch, instants, range, codes, numbers, self.shops, self.texts)?
             }
             _ => return Err(Stop::Unfit),
         };

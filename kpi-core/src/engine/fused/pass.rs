@@ -6,7 +6,7 @@ use std::sync::Arc;
 use smol_str::SmolStr;
 
 use super::batch::{UNSEEN, place};
-use super::bins::Bins;
+use super::bins::{Addend, Bins};
 use super::edges::{Edges, Noted};
 use super::entries::Entries;
 use super::layout::{Family, Layout, Rule, Selection, Window, column_of};
@@ -330,9 +330,9 @@ impl Fused {
         // Few rows are gathered, so that the others cost nothing more.
         let mut picked;
         let rows = if passing * 3 < whole.view.rows * 2 {
-            let places = seen.iter().enumerate().filter(|(_, seen)| **seen != 0).map(|(place, _)| place);
-            picked = Rows::new(whole.view.picked(places));
-            seen.retain(|seen| *seen != 0);
+            let (view, kept) = whole.view.picked(&seen);
+            seen = kept;
+            picked = Rows::new(view);
             &mut picked
         } else {
             whole
@@ -351,6 +351,9 @@ impl Fused {
                 }
                 _ => column,
             });
+        }
+        if !values.iter().all(|column| matches!(**column, Col::Number { .. })) {
+            return Err(Stop::Unfit);
         }
         let mut ids = Vec::with_capacity(family.distinct.len());
         for set in &family.distinct {
@@ -437,12 +440,14 @@ impl Fused {
             .zip(&rows.cells)
             .for_each(|(seen, cell)| *seen = if *cell == NONE { 0 } else { *seen & wanted });
         let bins = kept.bins.find(&rows.cells, rows.currencies.as_deref(), &seen);
-        for (index, column) in rows.values.iter().enumerate() {
+        let mut addends = Vec::with_capacity(rows.values.len());
+        for (column, slot) in rows.values.iter().zip(&mut kept.scales) {
             if let Col::Number { scale, bits, values, valid } = &**column {
-                kept.scales[index] = *scale;
-                kept.bins.add(index, &bins, values, *bits, valid.as_deref());
+                *slot = *scale;
+                addends.push(Addend { values, bits: *bits, valid: valid.as_deref() });
             }
         }
+        kept.bins.add(&bins, &addends);
         for ((set, entries), ids) in family.distinct.iter().zip(&mut kept.entries).zip(&rows.ids) {
             if let Some(ids) = ids {
                 entries.add(&rows.cells, ids, &seen, set.bits.iter().fold(0, |bits, bit| bits | 1 << bit));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use arrow_array::{Array, BooleanArray};
 use arrow_buffer::{BooleanBuffer, NullBuffer};
 
-use super::batch::Batch;
+use super::batch::{Batch, place};
 use super::program::{Step, StepId};
 use crate::error::EngineError;
 use crate::facts::CountView;
@@ -111,9 +111,14 @@ fn spread(bits: &BooleanBuffer) -> Vec<u8> {
     bytes
 }
 
+/// The bits that any value has, those of a negative one turned round.
+fn any_bits(values: &[i64]) -> i64 {
+    values.iter().fold(0, |all, value| all | (value ^ (value >> 63)))
+}
+
 /// Bits that hold every value.
 fn bits_of(values: &[i64]) -> u32 {
-    64 - values.iter().fold(0_i64, |all, value| all | (value ^ (value >> 63))).leading_zeros()
+    64 - any_bits(values).leading_zeros()
 }
 
 fn power(digits: u32) -> Option<(i64, u32)> {
@@ -174,18 +179,28 @@ impl View {
         Self { first, rows, picks: None, columns: vec![None; steps] }
     }
 
-    /// Some rows of a range, by their place in it.
-    pub(super) fn picked(&self, places: impl Iterator<Item = usize>) -> Self {
-        let at = |place: usize| match &self.picks {
-            None => u32::try_from(self.first + place).unwrap_or(u32::MAX),
-            Some(picks) => picks.get(place).copied().unwrap_or_default(),
-        };
-        let picks: Vec<u32> = places.map(at).collect();
-        Self { first: self.first, rows: picks.len(), picks: Some(picks), columns: vec![None; self.columns.len()] }
+    /// The rows that passed a selection, with the selections that they passed.
+    pub(super) fn picked(&self, seen: &[u32]) -> (Self, Vec<u32>) {
+        let (mut picks, mut kept, mut rows) = (vec![0_u32; seen.len()], vec![0_u32; seen.len()], 0);
+        // Every row is written and most are written over: which ones pass cannot be foretold.
+        for (row, seen) in (0..).zip(seen) {
+            (picks[rows], kept[rows]) = (row, *seen);
+            rows += usize::from(*seen != 0);
+        }
+        picks.truncate(rows);
+        kept.truncate(rows);
+        let first = u32::try_from(self.first).unwrap_or(u32::MAX);
+        picks.iter_mut().for_each(|pick| {
+            *pick = match &self.picks {
+                None => first.saturating_add(*pick),
+                Some(picks) => picks.get(place(*pick)).copied().unwrap_or_default(),
+            }
+        });
+        (Self { first: self.first, rows, picks: Some(picks), columns: vec![None; self.columns.len()] }, kept)
     }
 
     /// The values of the rows.
-    pub(super) fn fetch<T: Copy + Default, U>(&self, all: &[T], make: impl Fn(T) -> U) -> Vec<U> {
+    pub(super) fn fetch<T: Copy + Default, U>(&self, all: &[T], mut make: impl FnMut(T) -> U) -> Vec<U> {
         match &self.picks {
             None => all.get(self.first..self.first + self.rows).unwrap_or_default().iter().map(|v| make(*v)).collect(),
             Some(picks) => {
@@ -193,6 +208,30 @@ impl View {
                 picks.iter().map(|pick| make(value(pick).unwrap_or_default())).collect()
             }
         }
+    }
+
+    /// Numbers of the rows, 0 where there is none, and the bits that hold them all.
+    fn numbers<T: Copy + Default>(&self, all: &[T], valid: &Valid, make: impl Fn(T) -> i64) -> (Vec<i64>, u32) {
+        let mut any = 0;
+        let mut seen = |value: i64| {
+            any |= value ^ (value >> 63);
+            value
+        };
+        let range = all.get(self.first..self.first + self.rows).unwrap_or_default().iter();
+        let values: Vec<i64> = match (&self.picks, valid) {
+            (None, None) => range.map(|value| seen(make(*value))).collect(),
+            (None, Some(valid)) => {
+                range.zip(valid).map(|(value, valid)| seen(make(*value) & -i64::from(*valid))).collect()
+            }
+            (Some(_), None) => self.fetch(all, |value| seen(make(value))),
+            (Some(_), Some(_)) => {
+                let mut values = self.fetch(all, make);
+                masked(&mut values, valid);
+                any = any_bits(&values);
+                values
+            }
+        };
+        (values, 64 - any.leading_zeros())
     }
 
     /// The rows as places in the batch.
@@ -246,28 +285,27 @@ impl View {
                     Some(view) => {
                         // A checked batch has values of at most 18 digits; what stands in a null's slot is arbitrary.
                         #[allow(clippy::cast_possible_truncation, reason = "18 digits fit 64 bits")]
-                        let mut values = self.fetch(view.values(), |value| value as i64);
+                        let narrow = |value: i128| value as i64;
                         let valid = self.validity(view.nulls());
-                        masked(&mut values, &valid);
-                        Col::Number { scale, bits: bits_of(&values), values, valid }
+                        let (values, bits) = self.numbers(view.values(), &valid, narrow);
+                        Col::Number { scale, bits, values, valid }
                     }
                 }
             }
             FieldKind::Count => match facts.count(name)? {
                 None => Col::Number { scale: 0, bits: 0, values: vec![0; self.rows], valid: nothing() },
                 Some(view) => {
-                    let (mut values, nulls) = match view {
-                        CountView::Int64(values, nulls) => (self.fetch(values, |v| v), nulls),
-                        CountView::Int32(values, nulls) => (self.fetch(values, i64::from), nulls),
-                        CountView::Int16(values, nulls) => (self.fetch(values, i64::from), nulls),
-                        CountView::Int8(values, nulls) => (self.fetch(values, i64::from), nulls),
-                        CountView::UInt32(values, nulls) => (self.fetch(values, i64::from), nulls),
-                        CountView::UInt16(values, nulls) => (self.fetch(values, i64::from), nulls),
-                        CountView::UInt8(values, nulls) => (self.fetch(values, i64::from), nulls),
+                    let valid = self.validity(view.nulls());
+                    let (values, bits) = match view {
+                        CountView::Int64(values, _) => self.numbers(values, &valid, |value| value),
+                        CountView::Int32(values, _) => self.numbers(values, &valid, i64::from),
+                        CountView::Int16(values, _) => self.numbers(values, &valid, i64::from),
+                        CountView::Int8(values, _) => self.numbers(values, &valid, i64::from),
+                        CountView::UInt32(values, _) => self.numbers(values, &valid, i64::from),
+                        CountView::UInt16(values, _) => self.numbers(values, &valid, i64::from),
+                        CountView::UInt8(values, _) => self.numbers(values, &valid, i64::from),
                     };
-                    let valid = self.validity(nulls);
-                    masked(&mut values, &valid);
-                    Col::Number { scale: 0, bits: bits_of(&values), values, valid }
+                    Col::Number { scale: 0, bits, values, valid }
                 }
             },
             FieldKind::Instant => match facts.instant(name)? {

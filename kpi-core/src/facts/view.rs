@@ -231,7 +231,7 @@ impl<'a> CountView<'a> {
     }
 
     /// Which rows have a value.
-    pub(crate) fn nulls(&self) -> Option<&'a NullBuffer> {
+    pub fn nulls(&self) -> Option<&'a NullBuffer> {
         each_width!(*self, _values, nulls => nulls)
     }
 

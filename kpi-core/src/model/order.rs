@@ -126,15 +126,25 @@ macro_rules! define {
             /// # Errors
             /// [`ModelError::Invalid`] when validation finds an error; all findings are listed.
             pub fn to_lines(&self) -> Result<Vec<OrderLine>, Error> {
-                self.validate().into_result().map_err(ModelError::Invalid)?;
+                let mut lines = self.whole_lines();
+                Self::check(&lines).into_result().map_err(ModelError::Invalid)?;
                 let weights = self.weights()?;
-                let mut lines: Vec<OrderLine> = self.lines.iter().map(|line| self.line(line)).collect();
-                $(if let Some(total) = self.$shared {
-                    for (line, part) in lines.iter_mut().zip(split(total, self.currency, &weights)?) {
-                        line.$shared = Some(part);
+                $(match (self.$shared, lines.as_mut_slice()) {
+                    (None, _) => {}
+                    (Some(total), [line]) => line.$shared = Some(total),
+                    (Some(Amount::ZERO), lines) => lines.iter_mut().for_each(|line| line.$shared = Some(Amount::ZERO)),
+                    (Some(total), lines) => {
+                        for (line, part) in lines.iter_mut().zip(split(total, self.currency, &weights)?) {
+                            line.$shared = Some(part);
+                        }
                     }
                 })+
                 Ok(lines)
+            }
+
+            /// The lines without their parts of what the order states once.
+            fn whole_lines(&self) -> Vec<OrderLine> {
+                self.lines.iter().map(|line| self.line(line)).collect()
             }
 
             fn line(&self, item: &LineItem) -> OrderLine {
@@ -221,6 +231,28 @@ impl Order {
         (orders, issues)
     }
 
+    /// The findings of an order with these lines.
+    fn check(lines: &[OrderLine]) -> Issues {
+        let mut issues = Issues::default();
+        if lines.is_empty() {
+            issues.push(no_lines("lines"));
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        for (index, line) in lines.iter().enumerate() {
+            issues.extend_within(format_args!("lines[{index}]"), line.validate());
+            if lines.len() > 1 && !seen.insert(&line.line_id) {
+                issues.push(Issue::error(
+                    "model.duplicate_line",
+                    format!("lines[{index}].line_id"),
+                    &line.line_id,
+                    "the line id occurs twice in the order",
+                    "give every line of an order its own id",
+                ));
+            }
+        }
+        issues
+    }
+
     /// Value of each line after discounts, in ten-thousandths, at least 0.
     fn weights(&self) -> Result<Vec<rust_decimal::Decimal>, ModelError> {
         self.lines
@@ -289,23 +321,6 @@ fn add(issues: &mut Issues, index: usize, field: &str, total: &mut Option<Amount
 
 impl Validate for Order {
     fn validate(&self) -> Issues {
-        let mut issues = Issues::default();
-        if self.lines.is_empty() {
-            issues.push(no_lines("lines"));
-        }
-        let mut seen = std::collections::BTreeSet::new();
-        for (index, item) in self.lines.iter().enumerate() {
-            issues.extend_within(format_args!("lines[{index}]"), self.line(item).validate());
-            if !seen.insert(&item.line_id) {
-                issues.push(Issue::error(
-                    "model.duplicate_line",
-                    format!("lines[{index}].line_id"),
-                    &item.line_id,
-                    "the line id occurs twice in the order",
-                    "give every line of an order its own id",
-                ));
-            }
-        }
-        issues
+        Self::check(&self.whole_lines())
     }
 }

@@ -69,8 +69,9 @@ fn order_of(sent: &Sent, context: &FactContext, issues: &mut Issues) -> Result<O
     order.ship_region = label(sent.recipient_address.as_ref().and_then(|address| address.region_code.as_deref()));
     order.commerce_platform = label(sent.commerce_platform.as_ref().map(CommercePlatform::as_str));
     if let Some(payment) = payment {
-        amounts(&mut order, payment)?;
-        check_total(payment, issues);
+        let fees = fee_total(payment);
+        amounts(&mut order, payment, fees)?;
+        check_total(payment, fees, issues);
     }
     for (index, line) in sent.line_items.iter().enumerate() {
         let line = line_of(line, sent).map_err(|issue| issue.within(format_args!("line_items[{index}]")))?;
@@ -103,7 +104,7 @@ fn fee_total(payment: &SentPayment) -> Option<Decimal> {
         .try_fold(None, |sum: Option<Decimal>, fee| sum.unwrap_or_default().checked_add(fee).map(Some))?
 }
 
-fn amounts(order: &mut Order, payment: &SentPayment) -> Result<(), Refused> {
+fn amounts(order: &mut Order, payment: &SentPayment, total: Option<Decimal>) -> Result<(), Refused> {
     order.payment_platform_discount = amount(payment.payment_platform_discount, "payment.payment_platform_discount")?;
     order.shipping_fee = amount(payment.shipping_fee, "payment.shipping_fee")?;
     order.shipping_seller_discount =
@@ -112,16 +113,16 @@ fn amounts(order: &mut Order, payment: &SentPayment) -> Result<(), Refused> {
         amount(payment.shipping_fee_platform_discount, "payment.shipping_fee_platform_discount")?;
     order.tax = amount(payment.tax, "payment.tax")?;
     for (fee, name) in fees(payment) {
-        amount(fee, &format!("payment.{name}"))?;
+        amount(fee, name).map_err(|issue| issue.within("payment"))?;
     }
-    order.buyer_fees = amount(fee_total(payment), "payment")?;
+    order.buyer_fees = amount(total, "payment")?;
     Ok(())
 }
 
 /// Compares the total with its parts where the answer has both.
-fn check_total(payment: &SentPayment, issues: &mut Issues) {
+fn check_total(payment: &SentPayment, fees: Option<Decimal>, issues: &mut Issues) {
     let (Some(total), Some(goods)) = (payment.total_amount, payment.sub_total) else { return };
-    let added = [payment.shipping_fee, payment.tax, fee_total(payment)];
+    let added = [payment.shipping_fee, payment.tax, fees];
     let sum = added.into_iter().flatten().try_fold(goods, Decimal::checked_add);
     let sum = sum.and_then(|sum| sum.checked_sub(payment.payment_platform_discount.unwrap_or_default()));
     if sum != Some(total) {

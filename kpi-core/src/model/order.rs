@@ -129,14 +129,9 @@ macro_rules! define {
                 let mut lines = self.whole_lines();
                 Self::check(&lines).into_result().map_err(ModelError::Invalid)?;
                 let weights = self.weights()?;
-                $(match (self.$shared, lines.as_mut_slice()) {
-                    (None, _) => {}
-                    (Some(total), [line]) => line.$shared = Some(total),
-                    (Some(Amount::ZERO), lines) => lines.iter_mut().for_each(|line| line.$shared = Some(Amount::ZERO)),
-                    (Some(total), lines) => {
-                        for (line, part) in lines.iter_mut().zip(split(total, self.currency, &weights)?) {
-                            line.$shared = Some(part);
-                        }
+                $(if let Some(total) = self.$shared {
+                    for (line, part) in lines.iter_mut().zip(split(total, self.currency, &weights)?) {
+                        line.$shared = Some(part);
                     }
                 })+
                 Ok(lines)
@@ -240,7 +235,7 @@ impl Order {
         let mut seen = std::collections::BTreeSet::new();
         for (index, line) in lines.iter().enumerate() {
             issues.extend_within(format_args!("lines[{index}]"), line.validate());
-            if lines.len() > 1 && !seen.insert(&line.line_id) {
+            if !seen.insert(&line.line_id) {
                 issues.push(Issue::error(
                     "model.duplicate_line",
                     format!("lines[{index}].line_id"),
@@ -274,6 +269,10 @@ impl Order {
 
 /// Splits in minor units where the total has no finer digits, else in ten-thousandths.
 fn split(total: Amount, currency: Currency, weights: &[rust_decimal::Decimal]) -> Result<Vec<Amount>, Error> {
+    // Nothing to divide, or nobody to share with: most totals of most orders.
+    if total == Amount::ZERO || weights.len() == 1 {
+        return Ok(vec![total; weights.len()]);
+    }
     let minor = 10_i64.pow(AMOUNT_SCALE.saturating_sub(u32::from(currency.minor_digits())));
     let unit = if total.scaled() % minor == 0 { minor } else { 1 };
     let parts = allocate(i128::from(total.scaled() / unit), weights, ZeroWeights::Equal)?;

@@ -138,12 +138,12 @@ impl Shared<'_, '_> {
         if let Some(known) = rows.days.get(clock) {
             return Ok(Rc::clone(known));
         }
-        let range = rows.range(open, clock)?.0;
         let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
         let column = rows.view.column(&mut open.batch, step)?;
         let days = match &*column {
             Col::Date { values, .. } => values.clone(),
             Col::Instant { values, valid } => {
+                let range = rows.range(open, clock)?.0;
                 let has_shops = open.batch.facts.table().field("shop_id").is_some();
                 let shops = if has_shops { Some(self.codes(rows, open, "shop_id")?) } else { None };
                 let numbers = self.look.numbers.entry(SmolStr::new_static("shop_id")).or_default();

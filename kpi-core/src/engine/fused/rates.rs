@@ -1,7 +1,7 @@
 //! Lines converted at the rate of their day, rounded one by one.
 
 use super::batch::place;
-use super::view::{Col, Stop};
+use super::view::{Col, Stop, bits_of};
 use crate::engine::fx::Converter;
 use crate::engine::texts::Texts;
 use crate::metric::Convert;
@@ -100,8 +100,7 @@ impl Rates {
                 all(pairs, |product| rounded(product, by, mode), cut, mode)?
             }
         };
-        let bits = 64 - converted.iter().fold(0_i64, |all, value| all | (value ^ (value >> 63))).leading_zeros();
-        Ok(Col::Number { scale: digits, bits, values: converted, valid: valid.clone() })
+        Ok(Col::Number { scale: digits, bits: bits_of(&converted), values: converted, valid: valid.clone() })
     }
 }
 

@@ -111,14 +111,14 @@ fn spread(bits: &BooleanBuffer) -> Vec<u8> {
     bytes
 }
 
-/// The bits that any value has, those of a negative one turned round.
-fn any_bits(values: &[i64]) -> i64 {
-    values.iter().fold(0, |all, value| all | (value ^ (value >> 63)))
+/// The bits of a value, those of a negative one turned round.
+fn turned(value: i64) -> i64 {
+    value ^ (value >> 63)
 }
 
 /// Bits that hold every value.
-fn bits_of(values: &[i64]) -> u32 {
-    64 - any_bits(values).leading_zeros()
+pub(super) fn bits_of(values: &[i64]) -> u32 {
+    64 - values.iter().fold(0, |all, value| all | turned(*value)).leading_zeros()
 }
 
 fn power(digits: u32) -> Option<(i64, u32)> {
@@ -214,21 +214,20 @@ impl View {
     fn numbers<T: Copy + Default>(&self, all: &[T], valid: &Valid, make: impl Fn(T) -> i64) -> (Vec<i64>, u32) {
         let mut any = 0;
         let mut seen = |value: i64| {
-            any |= value ^ (value >> 63);
+            any |= turned(value);
             value
         };
-        let range = all.get(self.first..self.first + self.rows).unwrap_or_default().iter();
         let values: Vec<i64> = match (&self.picks, valid) {
-            (None, None) => range.map(|value| seen(make(*value))).collect(),
+            (_, None) => self.fetch(all, |value| seen(make(value))),
             (None, Some(valid)) => {
+                let range = all.get(self.first..self.first + self.rows).unwrap_or_default().iter();
                 range.zip(valid).map(|(value, valid)| seen(make(*value) & -i64::from(*valid))).collect()
             }
-            (Some(_), None) => self.fetch(all, |value| seen(make(value))),
             (Some(_), Some(_)) => {
                 let mut values = self.fetch(all, make);
                 masked(&mut values, valid);
-                any = any_bits(&values);
-                values
+                let bits = bits_of(&values);
+                return (values, bits);
             }
         };
         (values, 64 - any.leading_zeros())

@@ -31,7 +31,9 @@ pub(super) fn findings(book: &Book<'_>, known: &Known, pace: &Pace, gap: &Gap) -
     }
     let mut single: Vec<(&NodePace, bool)> = pace.people.iter().map(|node| (node, true)).collect();
     // An only part is the whole, of which the first finding spoke.
-    single.extend(pace.parts.iter().filter(|_| pace.parts.len() > 1).map(|node| (node, false)));
+    if pace.parts.len() > 1 {
+        single.extend(pace.parts.iter().map(|node| (node, false)));
+    }
     single.retain(|(node, _)| node.index.is_some_and(|index| index < WARNING) && is_notable(book, node, pace));
     // The largest shortfall in money comes first.
     single.sort_by_key(|(node, _)| shortfall(book, node));

@@ -5,4 +5,5 @@ mod facts;
 mod options;
 mod properties;
 mod settlements;
+mod workbooks;
 mod write;

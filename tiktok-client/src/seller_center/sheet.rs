@@ -2,9 +2,12 @@
 //! spread one row over several elements.
 
 use std::io::{self, Cursor};
+use std::panic::catch_unwind;
 
-use calamine::{DataRef, Reader, Xlsx};
+use calamine::{DataRef, Reader, Xlsx, XlsxError};
 use rust_decimal::Decimal;
+use zip::ZipArchive;
+use zip::result::ZipError;
 
 use super::SellerCenterError;
 use super::rows::{RowBuf, RowSource, Step};
@@ -51,28 +54,52 @@ pub(crate) struct Sheet {
     pub(crate) rows: Vec<SheetRow>,
 }
 
+/// The grid of a sheet.
+const ROWS: u32 = 1 << 20;
+const COLUMNS: u32 = 1 << 14;
+
 /// Reads all sheets of a workbook.
 pub(crate) fn sheets(bytes: &[u8], name: &str) -> Result<Vec<Sheet>, SellerCenterError> {
-    let bad = |error: &dyn std::fmt::Display| SellerCenterError::UnknownFormat {
+    let damaged = |error: String| SellerCenterError::UnknownFormat {
         name: name.to_owned(),
         reason: format!("the workbook is damaged: {error}"),
     };
-    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| bad(&error))?;
+    verify(bytes).map_err(|error| damaged(error.to_string()))?;
+    // calamine adds up references unchecked, which panics where overflow is checked and wraps where it is not.
+    catch_unwind(|| cells(bytes))
+        .unwrap_or_else(|_| Err("a cell or a dimension has no valid reference".to_owned()))
+        .map_err(damaged)
+}
+
+/// Reads every part to its end, where its check sum is compared: calamine stops after the last cell.
+fn verify(bytes: &[u8]) -> Result<(), ZipError> {
+    let mut parts = ZipArchive::new(Cursor::new(bytes))?;
+    for index in 0..parts.len() {
+        io::copy(&mut parts.by_index(index)?, &mut io::sink())?;
+    }
+    Ok(())
+}
+
+fn cells(bytes: &[u8]) -> Result<Vec<Sheet>, String> {
+    let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
     let names = workbook.sheet_names();
     let mut sheets = Vec::with_capacity(names.len());
     for sheet_name in names {
         let mut sheet = Sheet { name: sheet_name.clone(), rows: Vec::new() };
-        // Chart sheets and the like have no cells.
-        let Ok(mut cells) = workbook.worksheet_cells_reader(&sheet_name) else {
-            sheets.push(sheet);
-            continue;
+        let mut cells = match workbook.worksheet_cells_reader(&sheet_name) {
+            Ok(cells) => cells,
+            // Chart sheets and the like have no cells.
+            Err(XlsxError::NotAWorksheet(_)) => continue,
+            Err(error) => return Err(format!("sheet `{sheet_name}`: {error}")),
         };
-        while let Some(cell) = cells.next_cell().map_err(|error| bad(&error))? {
+        while let Some(cell) = cells.next_cell().map_err(|error| error.to_string())? {
             let (row, column) = cell.get_position();
+            if row >= ROWS || column >= COLUMNS {
+                return Err(format!("sheet `{sheet_name}` has a cell in row {row}, column {column}, counted from 0"));
+            }
             if let Some((text, number)) = cell_text(cell.get_value()) {
-                let number_of_row = u64::from(row) + 1;
                 let cell = SheetCell { column: column as usize, text, number };
-                place(&mut sheet.rows, number_of_row, cell);
+                place(&mut sheet.rows, u64::from(row) + 1, cell);
             }
         }
         sheets.push(sheet);

@@ -188,7 +188,7 @@ impl<'d> Assigned<'d> {
                     .into_iter()
                     .map(|session| {
                         *known.entry(session).or_insert_with(|| {
-                            let account = chunk.texts.get(session).and_then(|session| accounts.get(session));
+                            let account = chunk.texts.get(session).and_then(|session| accounts.get(session.as_str()));
                             account.map_or(texts::NULL, |account| chunk.texts.code(account))
                         })
                     })
@@ -200,7 +200,7 @@ impl<'d> Assigned<'d> {
                 let Values::Text(shops) = &column.values else { return Ok(Some(codes)) };
                 let mut of_shop = |shop: u32| {
                     *known.entry(shop).or_insert_with(|| {
-                        let shop = chunk.texts.get(shop).and_then(|shop| self.data.shop(shop));
+                        let shop = chunk.texts.get(shop).and_then(|shop| self.data.shop(&shop));
                         shop.map_or(texts::NULL, |shop| chunk.texts.code(shop.market.code()))
                     })
                 };
@@ -214,7 +214,7 @@ impl<'d> Assigned<'d> {
     fn at(&mut self, chunk: &mut Chunk<'_, '_>, dimension: &Dimension, scope: usize, target: u32, day: i32) -> u32 {
         let coded = self.coded.entry(dimension.clone()).or_default();
         let spans = coded.entry((scope, target)).or_insert_with(|| {
-            let text = chunk.texts.get(target).map(SmolStr::new).unwrap_or_default();
+            let text = chunk.texts.get(target).unwrap_or_default();
             let spans = self.books.get(dimension).and_then(|book| book.get(&(scope, text)));
             let code = |span: &Span| {
                 let to = span.to.map_or(i32::MAX, day_number);

@@ -147,7 +147,7 @@ impl<'d> Shops<'d> {
     }
 
     fn known(&self, texts: &Texts, shop: u32) -> Option<&'d Shop> {
-        self.data.shop(texts.get(shop)?)
+        self.data.shop(&texts.get(shop)?)
     }
 
     fn table_of(&mut self, zone: ShopZone) -> u32 {
@@ -282,7 +282,7 @@ impl<'d> Shops<'d> {
 /// A row that counts belongs to a shop that is not known.
 pub(crate) fn missing(texts: &Texts, table: &'static str, shop: u32) -> EngineError {
     match texts.get(shop) {
-        Some(shop) => EngineError::UnknownShop { table, shop: crate::error::excerpt(shop) },
+        Some(shop) => EngineError::UnknownShop { table, shop: crate::error::excerpt(&shop) },
         None => EngineError::NoShop { table },
     }
 }

@@ -35,7 +35,7 @@ pub(crate) fn key_text(dimension: &Dimension, texts: &Texts, code: u32) -> Optio
         _ if code == OTHERS => None,
         Dimension::Weekday => (code > 0).then(|| code.to_string()),
         Dimension::Hour => code.checked_sub(1).map(|hour| format!("{hour:02}")),
-        _ => texts.get(code).map(str::to_owned),
+        _ => texts.get(code).map(String::from),
     }
 }
 
@@ -131,7 +131,7 @@ impl<'p> Finisher<'p> {
                 found.insert(convert.currency.code().to_owned());
             } else {
                 let texts = currencies(outcome).into_iter().filter_map(|code| self.part.texts.get(code));
-                found.extend(texts.map(str::to_owned));
+                found.extend(texts.map(String::from));
             }
         }
         if found.len() > 1 {

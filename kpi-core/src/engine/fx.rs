@@ -43,7 +43,7 @@ impl<'d> Converter<'d> {
         if let Some(known) = self.rates.get(&(table, from, day)) {
             return Ok(known.clone());
         }
-        let from_currency = Currency::try_new(texts.get(from).unwrap_or_default()).map_err(Fault)?;
+        let from_currency = Currency::try_new(&texts.get(from).unwrap_or_default()).map_err(Fault)?;
         let date = day_of(day).unwrap_or_default();
         let Some((_, fx)) = self.tables.get(table) else { return Ok(Fraction::zero()) };
         let rate = fx.quote(from_currency, convert.currency, date).map_err(Fault)?.rate().clone();

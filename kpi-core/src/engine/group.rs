@@ -8,8 +8,17 @@ pub(crate) const ROOT: u32 = 0;
 /// No group yet.
 const NONE: u32 = u32::MAX;
 
+/// Codes in the table below the first group at most: 16 MiB.
+const TABLE: usize = 1 << 22;
+
+fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
 #[derive(Debug, Clone, Default)]
 struct Level {
+    /// Groups below the first group of the level above, by code: all groups of the first level are here.
+    below_first: Vec<u32>,
     /// By group of the level above: the first code below it and its group.
     first: Vec<(u32, u32)>,
     /// The other codes.
@@ -21,22 +30,36 @@ impl Level {
     fn number(&mut self, above: u32, code: u32) -> u32 {
         // Memory ends long before the numbers do.
         let new = u32::try_from(self.pairs.len()).unwrap_or(NONE);
-        let place = usize::try_from(above).unwrap_or(usize::MAX);
+        let number = match place(code) {
+            code if above == ROOT && code < TABLE => {
+                if self.below_first.len() <= code {
+                    self.below_first.resize(code + 1, NONE);
+                }
+                let slot = &mut self.below_first[code];
+                *slot = if *slot == NONE { new } else { *slot };
+                *slot
+            }
+            _ => self.elsewhere(above, code, new),
+        };
+        if number == new {
+            self.pairs.push((above, code));
+        }
+        number
+    }
+
+    fn elsewhere(&mut self, above: u32, code: u32, new: u32) -> u32 {
+        let place = place(above);
         if self.first.len() <= place {
             self.first.resize(place.saturating_add(1), (NONE, NONE));
         }
-        let number = match self.first.get_mut(place) {
+        match self.first.get_mut(place) {
             Some(slot) if slot.1 == NONE => {
                 *slot = (code, new);
                 new
             }
             Some((known, number)) if *known == code => *number,
             _ => *self.rest.entry((above, code)).or_insert(new),
-        };
-        if number == new {
-            self.pairs.push((above, code));
         }
-        number
     }
 }
 

@@ -103,7 +103,7 @@ impl Entry {
 /// The text of an id; `None` for none, where none counts as one.
 fn id_text(texts: &Texts, id: u64) -> Option<String> {
     match texts::interned(id) {
-        Some(code) => texts.get(code).map(str::to_owned),
+        Some(code) => texts.get(code).map(String::from),
         None => Some(id.to_string()),
     }
 }
@@ -120,7 +120,7 @@ fn entries(part: &PartialResult) -> Vec<Entry> {
         found.push(entry);
     }
     let levels = part.plan.levels();
-    let text = |code: u32| part.texts.get(code).map(str::to_owned);
+    let text = |code: u32| part.texts.get(code).map(String::from);
     for (task, (state, tuples)) in (0_u32..).zip(part.states.iter().zip(&part.tuples)) {
         let mut scale = Entry::new(Kind::Scale);
         (scale.task, scale.count) = (Some(task), Some(state.scale.into()));

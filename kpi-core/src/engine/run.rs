@@ -145,7 +145,7 @@ impl Worker<'_, '_> {
         for (index, job) in self.jobs.iter_mut().enumerate() {
             let all: Vec<usize> = job.tasks(table).map(|(task, _)| task).collect();
             let others = all.iter().copied().filter(|task| !job.fused.has(*task)).collect();
-            let fused = open.as_ref().is_some_and(|open| job.fused.begin(open));
+            let fused = open.as_mut().is_some_and(|open| job.fused.begin(open, job.plan));
             if !all.is_empty() {
                 asked.push(Asked { job: index, all, others, fused });
             }

@@ -148,16 +148,11 @@ fn ranks(part: &PartialResult, dimension: &Dimension, codes: &[u32]) -> Option<V
     codes.iter().for_each(|code| used[place(*code)] = true);
     let distinct = || (0_u32..).zip(&used).filter(|(_, used)| **used).map(|(code, _)| code);
     // Ids of one length are in the order of their numbers.
-    let number = |code: u32| -> Option<(usize, u64)> {
-        let text = part.texts.get(code)?;
-        let digits = text.len() <= 19 && text.bytes().all(|byte| byte.is_ascii_digit());
-        Some((text.len(), text.parse().ok().filter(|_| digits)?))
-    };
-    let numbers: Option<Vec<(usize, u64, u32)>> = distinct()
-        .filter(|code| *code != 0)
-        .map(|code| number(code).map(|(length, number)| (length, number, code)))
-        .collect();
-    let of_one_length = |numbers: &Vec<(usize, u64, u32)>| numbers.windows(2).all(|pair| pair[0].0 == pair[1].0);
+    let numbers: Option<Vec<(u64, u32)>> =
+        distinct().filter(|code| *code != 0).map(|code| Some((part.texts.number(code)?, code))).collect();
+    let length = |number: u64| number.checked_ilog10();
+    let of_one_length =
+        |numbers: &Vec<(u64, u32)>| numbers.windows(2).all(|pair| length(pair[0].0) == length(pair[1].0));
     let order: Vec<u32> = if let Some(mut numbers) = numbers.filter(of_one_length) {
         numbers.sort_unstable();
         let null = used.first().copied().unwrap_or(false).then_some(0);
@@ -399,7 +394,7 @@ impl Scope<'_> {
         }
         let mut known: BTreeMap<u32, Option<Currency>> = BTreeMap::new();
         let currency =
-            |code: &u32| *known.entry(*code).or_insert_with(|| Currency::try_new(self.part.texts.get(*code)?).ok());
+            |code: &u32| *known.entry(*code).or_insert_with(|| Currency::try_new(&self.part.texts.get(*code)?).ok());
         Some(codes.iter().map(currency).collect())
     }
 }

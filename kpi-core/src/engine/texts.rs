@@ -3,7 +3,7 @@
 use std::hash::BuildHasher;
 
 use hashbrown::{HashMap, HashTable};
-use smol_str::SmolStr;
+use smol_str::{SmolStr, ToSmolStr};
 
 pub(crate) type Hasher = foldhash::fast::FixedState;
 pub(crate) type Map<K, V> = HashMap<K, V, Hasher>;
@@ -16,39 +16,83 @@ pub(crate) const NO_ID: u64 = INTERNED;
 /// Marks an id that is not a plain whole number.
 const INTERNED: u64 = 1 << 63;
 
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Text {
+    /// Digits without leading zeros, as ids have them: one text, whether it came as a text or as an integer.
+    Number(u64),
+    /// Words of the platform are short enough to stand here without an allocation.
+    Other(SmolStr),
+}
+
 /// Every text that was met, numbered from 1. Memory ends long before the numbers do.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Texts {
-    /// Hash and code: a table that grows need not look at the texts again.
-    codes: HashTable<(u64, u32)>,
-    /// Ids and words of the platform are short enough to stand here without an allocation.
-    texts: Vec<SmolStr>,
+    numbers: Map<u64, u32>,
+    /// Hash and code of the others: a table that grows need not look at the texts again.
+    others: HashTable<(u64, u32)>,
+    texts: Vec<Text>,
     hasher: Hasher,
 }
 
 impl Texts {
     pub(crate) fn code(&mut self, text: &str) -> u32 {
-        let Self { codes, texts, hasher } = self;
+        match plain_number(text) {
+            Some(number) => self.number_code(number),
+            None => self.other_code(text),
+        }
+    }
+
+    /// The code of the text of an integer.
+    pub(crate) fn integer_code(&mut self, integer: i64) -> u32 {
+        match u64::try_from(integer) {
+            Ok(number) => self.number_code(number),
+            Err(_) => self.other_code(&integer.to_smolstr()),
+        }
+    }
+
+    fn number_code(&mut self, number: u64) -> u32 {
+        let Self { numbers, texts, .. } = self;
+        *numbers.entry(number).or_insert_with(|| {
+            texts.push(Text::Number(number));
+            u32::try_from(texts.len()).unwrap_or(u32::MAX)
+        })
+    }
+
+    fn other_code(&mut self, text: &str) -> u32 {
+        let Self { others, texts, hasher, .. } = self;
         let hash = hasher.hash_one(text);
-        let index = |code: u32| usize::try_from(code).ok()?.checked_sub(1);
-        let at = |code: u32| index(code).and_then(|index| texts.get(index)).map_or("", SmolStr::as_str);
-        if let Some((_, code)) = codes.find(hash, |(known, code)| *known == hash && at(*code) == text) {
+        let is = |code: u32| matches!(at(texts, code), Some(Text::Other(known)) if known == text);
+        if let Some((_, code)) = others.find(hash, |(known, code)| *known == hash && is(*code)) {
             return *code;
         }
         let code = u32::try_from(texts.len() + 1).unwrap_or(u32::MAX);
-        codes.insert_unique(hash, (hash, code), |(hash, _)| *hash);
-        texts.push(SmolStr::new(text));
+        others.insert_unique(hash, (hash, code), |(hash, _)| *hash);
+        texts.push(Text::Other(SmolStr::new(text)));
         code
     }
 
-    pub(crate) fn get(&self, code: u32) -> Option<&str> {
-        let index = usize::try_from(code).ok()?.checked_sub(1)?;
-        self.texts.get(index).map(SmolStr::as_str)
+    pub(crate) fn get(&self, code: u32) -> Option<SmolStr> {
+        at(&self.texts, code).map(|text| match text {
+            Text::Number(number) => number.to_smolstr(),
+            Text::Other(text) => text.clone(),
+        })
+    }
+
+    /// The number that a text is.
+    pub(crate) fn number(&self, code: u32) -> Option<u64> {
+        match at(&self.texts, code)? {
+            Text::Number(number) => Some(*number),
+            Text::Other(_) => None,
+        }
     }
 
     /// The codes that the texts of `other` have here, by their code there.
     pub(crate) fn absorb(&mut self, other: &Self) -> Vec<u32> {
-        std::iter::once(NULL).chain(other.texts.iter().map(|text| self.code(text))).collect()
+        let code = |text: &Text| match text {
+            Text::Number(number) => self.number_code(*number),
+            Text::Other(text) => self.other_code(text),
+        };
+        std::iter::once(NULL).chain(other.texts.iter().map(code)).collect()
     }
 
     /// The id of a text: whole numbers without leading zeros as themselves, so that they equal ids that came as integers.
@@ -58,6 +102,10 @@ impl Texts {
             None => INTERNED | u64::from(self.code(text)),
         }
     }
+}
+
+fn at(texts: &[Text], code: u32) -> Option<&Text> {
+    texts.get(usize::try_from(code).ok()?.checked_sub(1)?)
 }
 
 /// The code of the text of an id; `None` for a plain number.
@@ -98,6 +146,24 @@ mod tests {
         let others = ["007", "-7", "", "1e3", "9223372036854775808"].map(|text| texts.id(text));
         assert!(others.iter().all(|id| id & INTERNED != 0));
         assert_eq!(others.iter().collect::<std::collections::BTreeSet<_>>().len(), 5);
+    }
+
+    #[test]
+    fn a_number_is_one_text_however_it_came() {
+        let mut texts = Texts::default();
+        let id = texts.code("576461413038785752");
+        assert_eq!(texts.integer_code(576_461_413_038_785_752), id);
+        assert_eq!(texts.number(id), Some(576_461_413_038_785_752));
+        for (integer, text) in
+            [(0, "0"), (-7, "-7"), (i64::MAX, "9223372036854775807"), (i64::MIN, "-9223372036854775808")]
+        {
+            let code = texts.integer_code(integer);
+            assert_eq!((texts.code(text), texts.get(code).as_deref()), (code, Some(text)));
+        }
+        let zeros = texts.code("007");
+        assert_ne!(texts.integer_code(7), zeros);
+        assert_eq!((texts.number(zeros), texts.get(zeros).as_deref()), (None, Some("007")));
+        assert_eq!((texts.get(NULL), texts.get(99)), (None, None));
     }
 
     #[test]

@@ -208,7 +208,7 @@ impl<'p, 'a> Chunk<'p, 'a> {
                 let mut known: texts::Map<u32, Option<u64>> = texts::Map::default();
                 let texts = &mut *self.texts;
                 let mut id = |code: u32| {
-                    let text = texts.get(code).map(str::to_owned)?;
+                    let text = texts.get(code)?;
                     Some(texts.id(&text))
                 };
                 Ok(codes.iter().map(|code| *known.entry(*code).or_insert_with(|| id(*code))).collect())

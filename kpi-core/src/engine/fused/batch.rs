@@ -6,11 +6,11 @@ use std::rc::Rc;
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, Int64Array, StringArray};
 use arrow_buffer::NullBuffer;
-use smol_str::{SmolStr, ToSmolStr};
+use smol_str::SmolStr;
 
 use super::program::Program;
 use super::view::{FALSE, Stop, TRUE, UNKNOWN, View};
-use crate::engine::texts::{self, Map, Texts};
+use crate::engine::texts::{self, Texts};
 use crate::facts::{CountView, FactBatch, TextView};
 
 /// No entry yet.
@@ -20,23 +20,16 @@ pub(super) fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
-/// Codes of whole numbers, the same in every batch.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Numbers {
-    codes: Map<i64, u32>,
-    values: Vec<i64>,
-}
-
-impl Numbers {
-    fn code(&mut self, number: i64) -> u32 {
-        *self.codes.entry(number).or_insert_with(|| {
-            self.values.push(number);
-            u32::try_from(self.values.len()).unwrap_or(u32::MAX)
-        })
+/// The place of a code in a table, made where there is none yet.
+pub(super) fn slot(table: &mut Vec<u32>, code: u32) -> &mut u32 {
+    let at = place(code);
+    if table.len() <= at {
+        table.resize(at + 1, UNSEEN);
     }
+    &mut table[at]
 }
 
-/// How a text column gives codes: 0 is null, other codes are its own.
+/// How a text column gives codes: 0 is null, other codes are its own or those of [`Texts`].
 #[derive(Clone)]
 enum Source<'a> {
     Missing,
@@ -44,8 +37,8 @@ enum Source<'a> {
     Keys(&'a [i32], Option<&'a NullBuffer>, &'a StringArray),
     /// Keys of another width, turned to codes.
     Codes(Rc<Vec<u32>>, &'a StringArray),
+    /// The codes of [`Texts`], as those of the next.
     Numbers(&'a Int64Array),
-    /// The codes of [`Texts`].
     Plain(TextView<'a>),
 }
 
@@ -98,14 +91,13 @@ impl<'a> Batch<'a> {
         Ok(source)
     }
 
-    /// The column's own codes.
-    pub(super) fn codes(
-        &mut self,
-        view: &View,
-        name: &str,
-        numbers: &mut Numbers,
-        texts: &mut Texts,
-    ) -> Result<Vec<u32>, Stop> {
+    /// Whether the codes of a column are those of [`Texts`], the same in every batch.
+    pub(super) fn global_codes(&mut self, name: &str) -> Result<bool, Stop> {
+        Ok(matches!(self.source(name)?, Source::Numbers(_) | Source::Plain(_)))
+    }
+
+    /// The codes of a column.
+    pub(super) fn codes(&mut self, view: &View, name: &str, texts: &mut Texts) -> Result<Vec<u32>, Stop> {
         Ok(match self.source(name)? {
             Source::Missing => vec![0; view.rows],
             Source::Keys(keys, nulls, _) => {
@@ -123,7 +115,7 @@ impl<'a> Batch<'a> {
                 let mut code = |value: i64| match before {
                     Some((known, code)) if known == value => code,
                     _ => {
-                        let code = numbers.code(value);
+                        let code = texts.integer_code(value);
                         before = Some((value, code));
                         code
                     }
@@ -144,12 +136,12 @@ impl<'a> Batch<'a> {
     }
 
     /// The code of [`Texts`] for a code of a column.
-    pub(super) fn global(&mut self, name: &str, code: u32, numbers: &Numbers, texts: &mut Texts) -> Result<u32, Stop> {
+    pub(super) fn global(&mut self, name: &str, code: u32, texts: &mut Texts) -> Result<u32, Stop> {
         if code == 0 {
             return Ok(texts::NULL);
         }
         let source = self.source(name)?;
-        if matches!(source, Source::Plain(_)) {
+        if matches!(source, Source::Numbers(_) | Source::Plain(_)) {
             return Ok(code);
         }
         let globals = self.globals.entry(SmolStr::new(name)).or_default();
@@ -162,29 +154,14 @@ impl<'a> Batch<'a> {
                 let present = key < values.len() && values.is_valid(key);
                 if present { texts.code(values.value(key)) } else { texts::NULL }
             }
-            Source::Numbers(_) => {
-                let number = numbers.values.get(place(code) - 1);
-                number.map_or(texts::NULL, |number| texts.code(&number.to_smolstr()))
-            }
             _ => texts::NULL,
         };
-        if globals.len() <= place(code) {
-            globals.resize(place(code) + 1, UNSEEN);
-        }
-        if let Some(slot) = globals.get_mut(place(code)) {
-            *slot = global;
-        }
+        *slot(globals, code) = global;
         Ok(global)
     }
 
     /// Ids of a column, [`texts::NO_ID`] where there is none.
-    pub(super) fn ids(
-        &mut self,
-        view: &View,
-        name: &str,
-        numbers: &mut Numbers,
-        texts: &mut Texts,
-    ) -> Result<Vec<u64>, Stop> {
+    pub(super) fn ids(&mut self, view: &View, name: &str, texts: &mut Texts) -> Result<Vec<u64>, Stop> {
         match self.source(name)? {
             Source::Missing => Ok(vec![texts::NO_ID; view.rows]),
             Source::Numbers(array) => {
@@ -206,7 +183,7 @@ impl<'a> Batch<'a> {
                 Ok(view.places().map(id).collect())
             }
             _ => {
-                let codes = self.codes(view, name, numbers, texts)?;
+                let codes = self.codes(view, name, texts)?;
                 let mut known: Vec<u64> = Vec::new();
                 let mut ids = Vec::with_capacity(codes.len());
                 for code in codes {
@@ -215,9 +192,8 @@ impl<'a> Batch<'a> {
                     }
                     let slot = &mut known[place(code)];
                     if *slot == u64::MAX {
-                        let global = self.global(name, code, numbers, texts)?;
-                        let text = texts.get(global).map(str::to_owned);
-                        *slot = text.map_or(texts::NO_ID, |text| texts.id(&text));
+                        let global = self.global(name, code, texts)?;
+                        *slot = texts.get(global).map_or(texts::NO_ID, |text| texts.id(&text));
                     }
                     ids.push(*slot);
                 }

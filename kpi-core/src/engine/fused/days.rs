@@ -1,6 +1,6 @@
 //! Local days of the rows of a view.
 
-use super::batch::{Batch, Numbers, UNSEEN, place};
+use super::batch::{Batch, UNSEEN, place, slot};
 use super::view::{Stop, View};
 use crate::engine::clock::Shops;
 use crate::engine::texts::{self, Texts};
@@ -70,7 +70,6 @@ impl Zones {
         (instants, valid): (&[i64], Option<&[u8]>),
         range: Option<(i64, i64)>,
         shop_codes: Option<&[u32]>,
-        numbers: &Numbers,
         shops: &mut Shops<'_>,
         texts: &mut Texts,
     ) -> Result<Vec<i32>, Stop> {
@@ -78,7 +77,7 @@ impl Zones {
         let Some((from, to)) = range else { return Ok(vec![0; view.rows]) };
         let span = Span { from, to };
         let codes = shop_codes.unwrap_or(&none);
-        self.resolve(batch, codes, valid, numbers, shops, texts)?;
+        self.resolve(batch, codes, valid, shops, texts)?;
         self.cover(span, shops)?;
         #[allow(
             clippy::cast_possible_truncation,
@@ -117,7 +116,6 @@ impl Zones {
         batch: &mut Batch<'_>,
         codes: &[u32],
         valid: Option<&[u8]>,
-        numbers: &Numbers,
         shops: &mut Shops<'_>,
         texts: &mut Texts,
     ) -> Result<bool, Stop> {
@@ -131,14 +129,9 @@ impl Zones {
             if !counts || !unknown(&self.of_code, *code) {
                 continue;
             }
-            let shop = if *code == 0 { texts::NULL } else { batch.global("shop_id", *code, numbers, texts)? };
+            let shop = if *code == 0 { texts::NULL } else { batch.global("shop_id", *code, texts)? };
             let zone = shops.zone(texts, table, shop)?;
-            if self.of_code.len() <= place(*code) {
-                self.of_code.resize(place(*code) + 1, UNSEEN);
-            }
-            if let Some(slot) = self.of_code.get_mut(place(*code)) {
-                *slot = zone;
-            }
+            *slot(&mut self.of_code, *code) = zone;
             self.offsets.clear();
         }
         Ok(false)

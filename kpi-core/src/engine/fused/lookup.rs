@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use smol_str::SmolStr;
 
-use super::batch::{Batch, Numbers, UNSEEN, place};
+use super::batch::{Batch, UNSEEN, slot};
 use super::days::{Zones, range_of};
 use super::program::Program;
 use super::rates::Rates;
@@ -33,7 +33,6 @@ pub(crate) struct Shared<'w, 'd> {
 /// Lookups that outlive a chunk.
 #[derive(Debug, Default)]
 pub(crate) struct Lookups {
-    numbers: BTreeMap<SmolStr, Numbers>,
     zones: Zones,
     rates: Vec<Rates>,
 }
@@ -102,16 +101,14 @@ impl Shared<'_, '_> {
         if let Some(known) = rows.codes.get(name) {
             return Ok(Rc::clone(known));
         }
-        let numbers = self.look.numbers.entry(SmolStr::new(name)).or_default();
-        let codes = Rc::new(open.batch.codes(&rows.view, name, numbers, self.texts)?);
+        let codes = Rc::new(open.batch.codes(&rows.view, name, self.texts)?);
         rows.codes.insert(SmolStr::new(name), Rc::clone(&codes));
         Ok(codes)
     }
 
     /// The code of [`Texts`] for a code of a column.
     pub(super) fn global(&mut self, open: &mut Open<'_>, name: &str, code: u32) -> Result<u32, Stop> {
-        let numbers = self.look.numbers.entry(SmolStr::new(name)).or_default();
-        open.batch.global(name, code, numbers, self.texts)
+        open.batch.global(name, code, self.texts)
     }
 
     /// Whether every row with a moment belongs to a shop whose zone is known, also where no day is asked for: the general
@@ -127,9 +124,8 @@ impl Shared<'_, '_> {
             return Ok(());
         }
         let codes = self.codes(rows, open, "shop_id")?;
-        let numbers = self.look.numbers.entry(SmolStr::new_static("shop_id")).or_default();
         let valid = valid.as_deref();
-        rows.all_zoned = self.look.zones.resolve(&mut open.batch, &codes, valid, numbers, self.shops, self.texts)?;
+        rows.all_zoned = self.look.zones.resolve(&mut open.batch, &codes, valid, self.shops, self.texts)?;
         rows.zoned.insert(clock.clone());
         Ok(())
     }
@@ -146,10 +142,9 @@ impl Shared<'_, '_> {
                 let range = rows.range(open, clock)?.0;
                 let has_shops = open.batch.facts.table().field("shop_id").is_some();
                 let shops = if has_shops { Some(self.codes(rows, open, "shop_id")?) } else { None };
-                let numbers = self.look.numbers.entry(SmolStr::new_static("shop_id")).or_default();
                 let (view, codes) = (&rows.view, shops.as_ref().map(|codes| codes.as_slice()));
                 let instants = (values.as_slice(), valid.as_deref());
-                self.look.zones.days(view, &mut open.batch, instants, range, codes, numbers, self.shops, self.texts)?
+                self.look.zones.days(view, &mut open.batch, instants, range, codes, self.shops, self.texts)?
             }
             _ => return Err(Stop::Unfit),
         };
@@ -161,7 +156,6 @@ impl Shared<'_, '_> {
     /// Codes of the currencies of rows that count.
     pub(super) fn currencies(&mut self, rows: &mut Rows, open: &mut Open<'_>, seen: &[u32]) -> Result<Vec<u32>, Stop> {
         let codes = self.codes(rows, open, "currency")?;
-        let numbers = self.look.numbers.entry(SmolStr::new_static("currency")).or_default();
         let mut known: Vec<u32> = Vec::new();
         let mut found = Vec::with_capacity(codes.len());
         for (code, seen) in codes.iter().zip(seen) {
@@ -169,12 +163,9 @@ impl Shared<'_, '_> {
                 found.push(0);
                 continue;
             }
-            if known.len() <= place(*code) {
-                known.resize(place(*code) + 1, UNSEEN);
-            }
-            let slot = &mut known[place(*code)];
+            let slot = slot(&mut known, *code);
             if *slot == UNSEEN {
-                *slot = open.batch.global("currency", *code, numbers, self.texts)?;
+                *slot = open.batch.global("currency", *code, self.texts)?;
                 // An amount without a currency is for the general path.
                 if *slot == texts::NULL {
                     return Err(Stop::Unfit);
@@ -205,8 +196,7 @@ impl Shared<'_, '_> {
     }
 
     pub(super) fn ids(&mut self, rows: &Rows, open: &mut Open<'_>, name: &str) -> Result<Vec<u64>, Stop> {
-        let numbers = self.look.numbers.entry(SmolStr::new(name)).or_default();
-        open.batch.ids(&rows.view, name, numbers, self.texts)
+        open.batch.ids(&rows.view, name, self.texts)
     }
 
     /// Each value at the rate of its day, rounded.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::batch::{UNSEEN, place};
+use super::batch::{UNSEEN, place, slot};
 use super::bins::{Addend, Bins};
 use super::edges::{Edges, Noted};
 use super::entries::Entries;
@@ -17,7 +17,7 @@ use super::view::{Col, Stop, TRUE, View, both};
 use crate::engine::dimension::Dimension;
 use crate::engine::group::ROOT;
 use crate::engine::plan::Plan;
-use crate::engine::texts::{self, Map};
+use crate::engine::texts;
 
 const DAY_MS: i64 = 86_400_000;
 /// No zone is or was further from UTC.
@@ -30,11 +30,14 @@ const NONE: u32 = u32::MAX - 1;
 /// One level of groups: the values that occur, numbered, below each group of the level above.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Level {
-    of_text: Map<u32, u32>,
+    /// By the code of the text: the number of the value.
+    of_text: Vec<u32>,
     texts: Vec<u32>,
     pairs: Pairs,
-    /// By the batch's own code: the number of the value.
+    /// By the code of the column: the number of the value.
     of_code: Vec<u32>,
+    /// Whether those codes are the same in every batch.
+    global: bool,
 }
 
 /// The buckets of days, numbered.
@@ -150,8 +153,15 @@ impl Fused {
     }
 
     /// Prepares for the chunks of a batch; `false` when no measure of its table is computed here.
-    pub(crate) fn begin(&mut self, open: &Open<'_>) -> bool {
-        self.levels.iter_mut().for_each(|level| level.of_code.clear());
+    pub(crate) fn begin(&mut self, open: &mut Open<'_>, plan: &Plan) -> bool {
+        for (level, dimension) in self.levels.iter_mut().zip(&plan.query.by) {
+            let name = column_of(dimension, open.batch.facts.table());
+            let global = name.is_some_and(|name| open.batch.global_codes(&name).unwrap_or(false));
+            if !(global && level.global) {
+                level.of_code.clear();
+            }
+            level.global = global;
+        }
         self.layout.families.iter().any(|family| family.program == open.program)
     }
 
@@ -473,15 +483,12 @@ impl Level {
         if matches!(dimension, Dimension::Market | Dimension::Seller) {
             text = shared.shops.attribute(shared.texts, open.batch.facts.table().name, text, dimension)?;
         }
-        let texts = &mut self.texts;
-        let number = *self.of_text.entry(text).or_insert_with(|| {
-            texts.push(text);
-            u32::try_from(texts.len() - 1).unwrap_or(u32::MAX)
-        });
-        if self.of_code.len() <= place(code) {
-            self.of_code.resize(place(code) + 1, UNSEEN);
+        let number = slot(&mut self.of_text, text);
+        if *number == UNSEEN {
+            *number = u32::try_from(self.texts.len()).unwrap_or(UNSEEN);
+            self.texts.push(text);
         }
-        self.of_code[place(code)] = number;
-        Ok(number)
+        *slot(&mut self.of_code, code) = *number;
+        Ok(*number)
     }
 }

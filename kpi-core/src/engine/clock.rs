@@ -13,7 +13,7 @@ use crate::metric::RowClock;
 use crate::model::Shop;
 use crate::period::{Market, ShopZone, ZoneTable, local_days_by_zone_ms};
 
-const DAY_MS: i64 = 86_400_000;
+pub(crate) const DAY_MS: i64 = 86_400_000;
 
 /// The day of every row of a chunk on one clock.
 #[derive(Debug, Clone)]

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::clock::DAY_MS;
 use super::data::Dataset;
 #[cfg(feature = "parquet")]
 use super::parquet::ParquetFile;
@@ -93,7 +94,6 @@ fn ends<'p>(plan: &'p Plan, files: &[ParquetFile], table: &str) -> Option<Ends<'
     use std::collections::BTreeMap;
     /// Local days lie no further from UTC.
     const FAR_MS: i64 = 26 * 3_600_000;
-    const DAY_MS: i64 = 86_400_000;
     let mut windows: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
     for task in plan.tasks.iter().filter(|task| task.measure.table.name == table) {
         let clock = &task.measure.clock;

@@ -8,7 +8,7 @@ use arrow_array::types::{
     TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType, UInt8Type, UInt16Type, UInt32Type,
 };
 use arrow_array::{Array, BooleanArray, Int32Array, Int64Array, RecordBatch, StringArray};
-use arrow_buffer::NullBuffer;
+use arrow_buffer::{NullBuffer, ScalarBuffer};
 use arrow_schema::{DataType, TimeUnit};
 
 use super::check;
@@ -251,7 +251,7 @@ impl<'a> CountView<'a> {
 /// Instants of a column, in the unit they came in.
 #[derive(Debug, Clone, Copy)]
 pub struct InstantView<'a> {
-    values: &'a [i64],
+    values: &'a ScalarBuffer<i64>,
     nulls: Option<&'a NullBuffer>,
     unit: TimeUnit,
 }
@@ -259,16 +259,16 @@ pub struct InstantView<'a> {
 impl<'a> InstantView<'a> {
     pub(crate) fn new(column: &'a dyn Array) -> Option<Self> {
         let DataType::Timestamp(unit, _) = column.data_type() else { return None };
-        let (values, nulls): (&[i64], _) = match unit {
-            TimeUnit::Second => column.as_primitive_opt::<TimestampSecondType>().map(|c| (&**c.values(), c.nulls())),
+        let (values, nulls) = match unit {
+            TimeUnit::Second => column.as_primitive_opt::<TimestampSecondType>().map(|c| (c.values(), c.nulls())),
             TimeUnit::Millisecond => {
-                column.as_primitive_opt::<TimestampMillisecondType>().map(|c| (&**c.values(), c.nulls()))
+                column.as_primitive_opt::<TimestampMillisecondType>().map(|c| (c.values(), c.nulls()))
             }
             TimeUnit::Microsecond => {
-                column.as_primitive_opt::<TimestampMicrosecondType>().map(|c| (&**c.values(), c.nulls()))
+                column.as_primitive_opt::<TimestampMicrosecondType>().map(|c| (c.values(), c.nulls()))
             }
             TimeUnit::Nanosecond => {
-                column.as_primitive_opt::<TimestampNanosecondType>().map(|c| (&**c.values(), c.nulls()))
+                column.as_primitive_opt::<TimestampNanosecondType>().map(|c| (c.values(), c.nulls()))
             }
         }?;
         Some(Self { values, nulls, unit: *unit })
@@ -276,6 +276,12 @@ impl<'a> InstantView<'a> {
 
     /// The values in [`unit`](Self::unit); those of null rows are arbitrary.
     pub fn values(&self) -> &'a [i64] {
+        self.values
+    }
+
+    /// The same with a share in the memory behind them.
+    #[cfg(feature = "kpis")]
+    pub(crate) fn buffer(&self) -> &'a ScalarBuffer<i64> {
         self.values
     }
 

@@ -7,6 +7,7 @@ use arrow_schema::{DataType, Field, Schema};
 use serde::Serialize;
 use smol_str::SmolStr;
 
+use crate::engine::clock::DAY_MS;
 use crate::engine::data::Dataset;
 use crate::engine::dimension::Dimension;
 use crate::engine::query::Query;
@@ -119,7 +120,6 @@ fn may_hold(
     use crate::engine::plan::day_number;
     /// Local days lie no further from UTC.
     const FAR_MS: i64 = 26 * 3_600_000;
-    const DAY_MS: i64 = 86_400_000;
     let plain = measure.clock.cases().iter().all(|case| case.when.is_none());
     let range = measure.clock.single().filter(|_| plain).and_then(|clock| file.range(group, clock));
     let (Some(range), Some(days)) = (range, days) else { return true };

@@ -2,11 +2,10 @@
 
 use super::batch::{Batch, UNSEEN, place, slot};
 use super::view::{Stop, View};
-use crate::engine::clock::Shops;
+use crate::engine::clock::{DAY_MS, Shops};
 use crate::engine::texts::{self, Texts};
 use crate::period::ZoneTable;
 
-const DAY_MS: i64 = 86_400_000;
 /// A day in units of 1,024 milliseconds, the largest power of two that divides it.
 const DAY_UNITS: u32 = 84_375;
 
@@ -164,22 +163,33 @@ impl Zones {
     }
 }
 
-/// Least and greatest of the values of rows that have one.
+/// Least and greatest of the values of rows that have one. Four of each, side by side: one would wait for itself.
 pub(super) fn range_of(values: &[i64], valid: Option<&[u8]>) -> Option<(i64, i64)> {
-    let (mut least, mut greatest) = (i64::MAX, i64::MIN);
+    let (mut least, mut greatest) = ([i64::MAX; 4], [i64::MIN; 4]);
+    let (fours, rest) = values.as_chunks::<4>();
     match valid {
         None => {
-            for value in values {
-                least = least.min(*value);
-                greatest = greatest.max(*value);
+            for four in fours {
+                least = std::array::from_fn(|lane| least[lane].min(four[lane]));
+                greatest = std::array::from_fn(|lane| greatest[lane].max(four[lane]));
+            }
+            for value in rest {
+                (least[0], greatest[0]) = (least[0].min(*value), greatest[0].max(*value));
             }
         }
         Some(valid) => {
-            for (value, valid) in values.iter().zip(valid) {
-                least = least.min(if *valid == 0 { i64::MAX } else { *value });
-                greatest = greatest.max(if *valid == 0 { i64::MIN } else { *value });
+            let or = |value: i64, valid: u8, other: i64| if valid == 0 { other } else { value };
+            let (valid_fours, valid_rest) = valid.as_chunks::<4>();
+            for (four, valid) in fours.iter().zip(valid_fours) {
+                least = std::array::from_fn(|lane| least[lane].min(or(four[lane], valid[lane], i64::MAX)));
+                greatest = std::array::from_fn(|lane| greatest[lane].max(or(four[lane], valid[lane], i64::MIN)));
+            }
+            for (value, valid) in rest.iter().zip(valid_rest) {
+                least[0] = least[0].min(or(*value, *valid, i64::MAX));
+                greatest[0] = greatest[0].max(or(*value, *valid, i64::MIN));
             }
         }
     }
+    let (least, greatest) = (least.into_iter().min()?, greatest.into_iter().max()?);
     (least <= greatest).then_some((least, greatest))
 }

@@ -10,15 +10,13 @@ use super::days::{Zones, range_of};
 use super::program::Program;
 use super::rates::Rates;
 use super::view::{Col, Stop, View};
-use crate::engine::clock::Shops;
+use crate::engine::clock::{DAY_MS, Shops};
 use crate::engine::fx::Converter;
 use crate::engine::group::Groups;
 use crate::engine::plan::Plan;
 use crate::engine::texts::{self, Texts};
 use crate::facts::FactBatch;
 use crate::metric::Convert;
-
-const DAY_MS: i64 = 86_400_000;
 
 /// What a query at work in a chunk shares with the other queries and with the general path.
 pub(crate) struct Shared<'w, 'd> {
@@ -143,7 +141,7 @@ impl Shared<'_, '_> {
                 let has_shops = open.batch.facts.table().field("shop_id").is_some();
                 let shops = if has_shops { Some(self.codes(rows, open, "shop_id")?) } else { None };
                 let (view, codes) = (&rows.view, shops.as_ref().map(|codes| codes.as_slice()));
-                let instants = (values.as_slice(), valid.as_deref());
+                let instants = (&**values, valid.as_deref());
                 self.look.zones.days(view, &mut open.batch, instants, range, codes, self.shops, self.texts)?
             }
             _ => return Err(Stop::Unfit),

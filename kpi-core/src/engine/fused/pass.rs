@@ -14,12 +14,12 @@ use super::lookup::{Open, Rows, Shared};
 use super::pairs::Pairs;
 use super::repeated::{Visit, Visits};
 use super::view::{Col, Stop, TRUE, View, both};
+use crate::engine::clock::DAY_MS;
 use crate::engine::dimension::Dimension;
 use crate::engine::group::ROOT;
 use crate::engine::plan::Plan;
 use crate::engine::texts;
 
-const DAY_MS: i64 = 86_400_000;
 /// No zone is or was further from UTC.
 const FAR_MS: i64 = 26 * 3_600_000;
 /// 1989-03-02, before every checked day.

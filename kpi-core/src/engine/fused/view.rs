@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::rc::Rc;
 
 use arrow_array::{Array, BooleanArray};
-use arrow_buffer::{BooleanBuffer, NullBuffer};
+use arrow_buffer::{BooleanBuffer, NullBuffer, ScalarBuffer};
 
 use super::batch::{Batch, place};
 use super::program::{Step, StepId};
@@ -56,7 +56,7 @@ pub(super) enum Col {
     Truth(Vec<u8>),
     /// Milliseconds since 1970. Rows without a value hold anything.
     Instant {
-        values: Vec<i64>,
+        values: ScalarBuffer<i64>,
         valid: Valid,
     },
     /// Days since 1970.
@@ -308,12 +308,13 @@ impl View {
                 }
             },
             FieldKind::Instant => match facts.instant(name)? {
-                None => Col::Instant { values: vec![0; self.rows], valid: nothing() },
+                None => Col::Instant { values: vec![0; self.rows].into(), valid: nothing() },
                 Some(view) => {
                     let values = match view.per_second() {
-                        1 => self.fetch(view.values(), |value| value.saturating_mul(1_000)),
-                        1_000 => self.fetch(view.values(), |value| value),
-                        ticks => self.fetch(view.values(), |value| value.div_euclid(ticks / 1_000)),
+                        1 => self.fetch(view.values(), |value| value.saturating_mul(1_000)).into(),
+                        1_000 if self.picks.is_none() => view.buffer().slice(self.first, self.rows),
+                        1_000 => self.fetch(view.values(), |value| value).into(),
+                        ticks => self.fetch(view.values(), |value| value.div_euclid(ticks / 1_000)).into(),
                     };
                     Col::Instant { values, valid: self.validity(view.nulls()) }
                 }

@@ -76,13 +76,13 @@ impl Signer {
         }
         hash.update(body);
         hash.update(self.secret.expose_secret().as_bytes());
-        hex::encode(hash.finalize().into_bytes())
+        digits(&hash.finalize().into_bytes().into())
     }
 
     /// The signature of a notification: over the app key and the raw body.
     #[must_use]
     pub fn sign_notification(&self, body: &[u8]) -> String {
-        hex::encode(self.notification(body))
+        digits(&self.notification(body))
     }
 
     /// The bytes of a notification's signature.
@@ -91,6 +91,15 @@ impl Signer {
         hash.update(self.app_key.as_bytes());
         hash.update(body);
         hash.finalize().into_bytes().into()
+    }
+}
+
+/// Lower-case hexadecimal digits.
+fn digits(bytes: &[u8; 32]) -> String {
+    let mut digits = vec![0; 64];
+    match hex::encode_to_slice(bytes, &mut digits).map(|()| String::from_utf8(digits)) {
+        Ok(Ok(digits)) => digits,
+        _ => unreachable!("32 bytes have 64 digits"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Checks that records share.
 
+use chrono::{DateTime, NaiveDate, Utc};
+
 use super::record::{FieldSpec, Record, Value};
 use super::{Amount, Issue, Issues};
 use crate::money::Currency;
@@ -11,6 +13,9 @@ pub(crate) const INSTANTS: std::ops::Range<i64> = 631_152_000..4_102_444_800;
 /// below zero.
 pub(crate) fn validate_fields<R: Record>(record: &R) -> Issues {
     let mut issues = Issues::default();
+    if record.is_plausible() {
+        return issues;
+    }
     let mut fields = R::TABLE.fields.iter();
     record.visit(&mut |value| {
         let Some(field) = fields.next() else { return };
@@ -19,6 +24,14 @@ pub(crate) fn validate_fields<R: Record>(record: &R) -> Issues {
         }
     });
     issues
+}
+
+pub(crate) fn is_instant_plausible(instant: DateTime<Utc>) -> bool {
+    INSTANTS.contains(&instant.timestamp()) && instant.timestamp_subsec_nanos().is_multiple_of(1_000_000)
+}
+
+pub(crate) fn is_date_plausible(date: NaiveDate) -> bool {
+    INSTANTS.contains(&date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp())
 }
 
 /// The finding for one value, if there is one; the place is the field's name.
@@ -32,9 +45,7 @@ pub(crate) fn check_value(field: &FieldSpec, value: Value<'_>) -> Option<Issue> 
             "the instant is finer than a millisecond",
             "truncate it to milliseconds; columns keep no more",
         )),
-        Value::Date(date) if !INSTANTS.contains(&date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp()) => {
-            Some(out_of_range(field, date))
-        }
+        Value::Date(date) if !is_date_plausible(date) => Some(out_of_range(field, date)),
         Value::Count(count) if count < 0 => Some(Issue::error(
             "model.negative_count",
             field.name,

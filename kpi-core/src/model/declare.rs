@@ -67,6 +67,15 @@ macro_rules! record {
                 ],
             };
 
+            fn is_plausible(&self) -> bool {
+                use $crate::model::declare::is_optional_plausible;
+                use $crate::model::record::FieldType;
+                true $(&& self.$rname.is_plausible())+
+                    $(&& is_optional_plausible(&self.$oname))*
+                    && is_optional_plausible(&self.source_row)
+                    && is_optional_plausible(&self.observed_time)
+            }
+
             fn visit<'a>(&'a self, sink: &mut dyn FnMut($crate::model::record::Value<'a>)) {
                 use $crate::model::declare::visit_optional;
                 $(sink($crate::model::record::FieldType::to_value(&self.$rname));)+
@@ -114,6 +123,13 @@ pub(crate) const fn field_spec<T: FieldType>(
 /// A doc comment starts with the blank after `///`.
 pub(crate) const fn trim_doc(text: &'static str) -> &'static str {
     text.trim_ascii()
+}
+
+/// Whether there is nothing, or something that passes the checks that all records share.
+#[allow(clippy::ref_option, reason = "called on fields as they are")]
+#[inline]
+pub(crate) fn is_optional_plausible<T: FieldType>(field: &Option<T>) -> bool {
+    field.as_ref().is_none_or(FieldType::is_plausible)
 }
 
 #[allow(clippy::ref_option, reason = "called on fields as they are")]

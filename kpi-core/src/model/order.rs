@@ -282,7 +282,7 @@ fn split(total: Amount, currency: Currency, weights: &[rust_decimal::Decimal]) -
             i64::try_from(part * i128::from(unit))
                 .ok()
                 .and_then(|scaled| Amount::try_from_scaled(scaled).ok())
-                .ok_or(ModelError::DoesNotFit { value: total.to_string(), scale: AMOUNT_SCALE }.into())
+                .ok_or_else(|| ModelError::DoesNotFit { value: total.to_string(), scale: AMOUNT_SCALE }.into())
         })
         .collect()
 }

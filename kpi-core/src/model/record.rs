@@ -4,6 +4,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::checks;
+
 /// What kind of value a field holds; decides its Arrow type and its text form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -172,10 +174,16 @@ pub trait FieldType: Sized {
     fn to_value(&self) -> Value<'_>;
     /// The value read back, or why it cannot be this type.
     fn from_value(value: Value<'_>) -> Result<Self, String>;
+    /// Whether the value passes the checks that every record shares.
+    #[doc(hidden)]
+    #[inline]
+    fn is_plausible(&self) -> bool {
+        true
+    }
 }
 
 macro_rules! plain_field {
-    ($($ty:ty, $kind:ident, $what:literal;)+) => {$(
+    ($($ty:ty, $kind:ident, $what:literal, $plausible:expr;)+) => {$(
         impl FieldType for $ty {
             const KIND: FieldKind = FieldKind::$kind;
             fn to_value(&self) -> Value<'_> {
@@ -187,15 +195,20 @@ macro_rules! plain_field {
                     other => Err(format!(concat!("expected ", $what, ", got {:?}"), other)),
                 }
             }
+            #[inline]
+            fn is_plausible(&self) -> bool {
+                let plausible: fn($ty) -> bool = $plausible;
+                plausible(*self)
+            }
         }
     )+};
 }
 
 plain_field! {
-    i64, Count, "a whole number";
-    DateTime<Utc>, Instant, "an instant";
-    NaiveDate, Date, "a date";
-    bool, Flag, "a flag";
+    i64, Count, "a whole number", |count| count >= 0;
+    DateTime<Utc>, Instant, "an instant", checks::is_instant_plausible;
+    NaiveDate, Date, "a date", checks::is_date_plausible;
+    bool, Flag, "a flag", |_| true;
 }
 
 impl FieldType for String {
@@ -275,6 +288,9 @@ category_by_name! {
 pub trait Record: Sized + crate::model::Validate {
     /// The table the record is a row of.
     const TABLE: &'static TableSpec;
+    /// Whether every value passes the checks that all records share.
+    #[doc(hidden)]
+    fn is_plausible(&self) -> bool;
     /// Hands each value to `sink`, in the order of [`TableSpec::fields`].
     fn visit<'a>(&'a self, sink: &mut dyn FnMut(Value<'a>));
     /// Builds the row from one value per field; `Err` names the position of the field and the reason.

@@ -49,6 +49,7 @@ impl Scalar for ApiId {
     const SHAPE: Shape = Shape::Id;
     const EXPECTED: &'static str = "an id as text or integer";
 
+    #[inline]
     fn from_text(text: &str) -> Result<Option<Self>, ()> {
         Ok(if text.is_empty() { None } else { Some(Self(SmolStr::new(text))) })
     }
@@ -68,6 +69,7 @@ macro_rules! core_ids {
             const SHAPE: Shape = Shape::Id;
             const EXPECTED: &'static str = "an id as text or integer";
 
+            #[inline]
             fn from_text(text: &str) -> Result<Option<Self>, ()> {
                 match Self::try_new(text) {
                     Ok(id) => Ok(Some(id)),

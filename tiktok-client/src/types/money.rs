@@ -57,6 +57,7 @@ impl Scalar for CurrencyCode {
     const SHAPE: Shape = Shape::Text;
     const EXPECTED: &'static str = "a currency code";
 
+    #[inline]
     fn from_text(text: &str) -> Result<Option<Self>, ()> {
         Ok(if text.is_empty() { None } else { Some(Self(SmolStr::new(text))) })
     }
@@ -130,13 +131,15 @@ impl Record for ApiMoney {
 
     fn read_field<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error> {
         if index == 0 {
-            match map.next_value_seed(FieldSeed::<Option<Figure>>::new())? {
+            let mut figure = None;
+            map.next_value_seed(FieldSeed(&mut figure))?;
+            match figure {
                 Some(Figure::Exact(amount)) => self.amount = Some(amount),
                 Some(Figure::Shown(text)) => self.shown = Some(text),
                 None => {}
             }
         } else {
-            self.currency = map.next_value_seed(FieldSeed::new())?;
+            map.next_value_seed(FieldSeed(&mut self.currency))?;
         }
         Ok(())
     }

@@ -28,7 +28,7 @@ pub trait Record: Default + Sized + Send + 'static {
     fn read_field<'de, A: MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> Result<(), A::Error>;
 
     #[doc(hidden)]
-    fn read_other<'de, A: MapAccess<'de>>(&mut self, _: SmolStr, map: &mut A) -> Result<(), A::Error> {
+    fn read_other<'de, A: MapAccess<'de>>(&mut self, _: &SmolStr, map: &mut A) -> Result<(), A::Error> {
         map.next_value::<IgnoredAny>().map(drop)
     }
 
@@ -61,9 +61,9 @@ impl<M: SerializeMap> Fields<'_, M> {
 }
 
 /// Reads the value of a field into its place.
-pub(crate) fn read_into<'de, T: Field, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<(), A::Error> {
-    *place = map.next_value_seed(FieldSeed::new())?;
-    Ok(())
+#[inline]
+pub(crate) fn read_field<'de, T: Field, A: MapAccess<'de>>(place: &mut T, map: &mut A) -> Result<(), A::Error> {
+    map.next_value_seed(FieldSeed(place))
 }
 
 /// Place of a field among those of the record, looked for from where it is likely.
@@ -73,85 +73,96 @@ fn place_of(fields: &[FieldShape], likely: usize, name: &str) -> Option<usize> {
     find(after).map(|place| place + likely).or_else(|| find(before))
 }
 
-/// Which field a name stands for.
-enum Key {
-    Known(usize),
-    Other(SmolStr),
+/// A bit for a name; a name whose bit no field has is none of them.
+const fn bit(name: &[u8]) -> u128 {
+    let (Some(first), Some(last)) = (name.first(), name.last()) else { return 1 };
+    1 << ((9 * name.len() + *first as usize + 4 * *last as usize) % 128)
 }
 
-struct KeySeed<T> {
+/// The bits of all fields: most names that the record does not have need no search.
+const fn bits(mut fields: &[FieldShape]) -> u128 {
+    let mut bits = 0;
+    while let [field, rest @ ..] = fields {
+        bits |= bit(field.name.as_bytes());
+        fields = rest;
+    }
+    bits
+}
+
+/// Finds the field that a name stands for; keeps another name where the record wants it.
+struct KeySeed<'a, T> {
     slot: usize,
+    other: &'a mut SmolStr,
     record: PhantomData<T>,
 }
 
-impl<'de, T: Record> DeserializeSeed<'de> for KeySeed<T> {
-    type Value = Key;
+impl<'de, T: Record> DeserializeSeed<'de> for KeySeed<'_, T> {
+    type Value = Option<usize>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl<T: Record> Visitor<'_> for KeySeed<T> {
-    type Value = Key;
+impl<T: Record> Visitor<'_> for KeySeed<'_, T> {
+    type Value = Option<usize>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a field")
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<Option<usize>, E> {
         let usual = T::habit().get(self.slot);
         if let Some(guess) = usual {
             let guess = usize::from(guess.load(Ordering::Relaxed));
             if T::RECORD.fields.get(guess).is_some_and(|field| field.name == name) {
-                return Ok(Key::Known(guess));
+                return Ok(Some(guess));
             }
         }
-        match place_of(T::RECORD.fields, self.slot, name) {
-            Some(index) => {
-                if let (Some(usual), Ok(index)) = (usual, u16::try_from(index)) {
-                    usual.store(index, Ordering::Relaxed);
-                }
-                Ok(Key::Known(index))
-            }
-            None if T::RECORD.open => Ok(Key::Other(SmolStr::new(name))),
-            None => Ok(Key::Other(SmolStr::default())),
+        let perhaps = const { bits(T::RECORD.fields) } & bit(name.as_bytes()) != 0;
+        let found = if perhaps { place_of(T::RECORD.fields, self.slot, name) } else { None };
+        match (found, usual) {
+            (Some(index), Some(usual)) => usual.store(index.try_into().unwrap_or(u16::MAX), Ordering::Relaxed),
+            (None, _) if T::RECORD.open => *self.other = SmolStr::new(name),
+            _ => {}
         }
+        Ok(found)
     }
 }
 
-struct RecordVisitor<T>(PhantomData<T>);
+/// Fills a record, and says whether there was one.
+struct RecordVisitor<'a, T>(&'a mut T);
 
-impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
-    type Value = Option<T>;
+impl<'de, T: Record> Visitor<'de> for RecordVisitor<'_, T> {
+    type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object ({})", T::RECORD.name)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Option<T>, A::Error> {
-        read_map(map).map(|(record, _)| Some(record))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<bool, A::Error> {
+        fill(self.0, map).map(|_| true)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<T>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<bool, A::Error> {
         match seq.next_element::<IgnoredAny>()? {
-            None => Ok(None),
+            None => Ok(false),
             Some(_) => Err(A::Error::custom("expected an object, found a list")),
         }
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_unit<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_none<E: Error>(self) -> Result<bool, E> {
+        Ok(false)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
+    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
         if text.trim().is_empty() {
-            Ok(None)
+            Ok(false)
         } else {
             Err(E::custom(format_args!("expected an object, found {:?}", crate::error::excerpt(text))))
         }
@@ -159,33 +170,52 @@ impl<'de, T: Record> Visitor<'de> for RecordVisitor<T> {
 }
 
 /// Reads the fields of a record, and says whether there was any.
-fn read_map<'de, T: Record, A: MapAccess<'de>>(mut map: A) -> Result<(T, bool), A::Error> {
-    let mut record = T::default();
-    let (mut slot, mut any) = (0, false);
-    while let Some(key) = map.next_key_seed(KeySeed::<T> { slot, record: PhantomData })? {
+fn fill<'de, T: Record, A: MapAccess<'de>>(record: &mut T, mut map: A) -> Result<bool, A::Error> {
+    let (mut slot, mut any, mut other) = (0, false, SmolStr::default());
+    while let Some(key) = map.next_key_seed(KeySeed::<T> { slot, other: &mut other, record: PhantomData })? {
         any = true;
-        match key {
-            Key::Known(index) => {
-                record.read_field(index, &mut map).map_err(|error| {
-                    let name = T::RECORD.fields.get(index).map_or("?", |field| field.name);
-                    place::under(name, &error)
-                })?;
-                slot = index + 1;
-            }
-            Key::Other(name) => record.read_other(name, &mut map)?,
+        if let Some(index) = key {
+            record.read_field(index, &mut map).map_err(|error| {
+                let name = T::RECORD.fields.get(index).map_or("?", |field| field.name);
+                place::under(name, &error)
+            })?;
+            slot = index + 1;
+        } else {
+            record.read_other(&other, &mut map)?;
         }
     }
-    Ok((record, any))
+    Ok(any)
 }
 
 /// Reads a record from an object that stands where a list is documented.
 pub(crate) fn read_object<'de, T: Record, A: MapAccess<'de>>(map: A) -> Result<Option<T>, A::Error> {
-    read_map(map).map(|(record, any)| any.then_some(record))
+    let mut record = T::default();
+    fill(&mut record, map).map(|any| any.then_some(record))
 }
 
-/// Reads a record; `None` for `null`, `[]` and an empty text.
-pub(crate) fn read<'de, T: Record, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    deserializer.deserialize_any(RecordVisitor(PhantomData))
+/// Reads a record into its place; leaves `None` for `null`, `[]` and an empty text.
+pub(crate) fn read_in_place<'de, T: Record, D: Deserializer<'de>>(
+    place: &mut Option<T>,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    if !deserializer.deserialize_any(RecordVisitor(place.insert(T::default())))? {
+        *place = None;
+    }
+    Ok(())
+}
+
+/// Reads a record to the end of a list; adds nothing for `null`, `[]` and an empty text.
+pub(crate) fn read_onto<'de, T: Record, D: Deserializer<'de>>(
+    list: &mut Vec<T>,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let end = list.len();
+    list.push(T::default());
+    let Some(record) = list.last_mut() else { return Ok(()) };
+    if !deserializer.deserialize_any(RecordVisitor(record))? {
+        list.truncate(end);
+    }
+    Ok(())
 }
 
 /// Writes a record as an object.
@@ -203,7 +233,7 @@ pub(crate) type OtherAmounts = BTreeMap<SmolStr, Decimal>;
 /// Keeps an unlisted field whose name says that it is an amount; anything else is ignored.
 pub(crate) fn read_amount<'de, A: MapAccess<'de>>(
     others: &mut OtherAmounts,
-    name: SmolStr,
+    name: &SmolStr,
     map: &mut A,
 ) -> Result<(), A::Error> {
     const ENDINGS: &[&str] = &["amount", "_fee", "_tax", "_commission", "_discount", "_subsidy", "_reimbursement"];
@@ -212,7 +242,7 @@ pub(crate) fn read_amount<'de, A: MapAccess<'de>>(
     }
     let value = map.next_value::<serde_json::Value>()?;
     if let Ok(Some(amount)) = <Decimal as Wire>::read(value) {
-        others.insert(name, amount);
+        others.insert(name.clone(), amount);
     }
     Ok(())
 }
@@ -230,7 +260,23 @@ macro_rules! record_wire {
                 const SHAPE: $crate::types::Shape = $crate::types::record::shape_of::<Self>();
 
                 fn read<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-                    $crate::types::record::read(deserializer)
+                    let mut place = None;
+                    Self::read_in_place(&mut place, deserializer)?;
+                    Ok(place)
+                }
+
+                fn read_in_place<'de, D: serde::Deserializer<'de>>(
+                    place: &mut Option<Self>,
+                    deserializer: D,
+                ) -> Result<(), D::Error> {
+                    $crate::types::record::read_in_place(place, deserializer)
+                }
+
+                fn read_onto<'de, D: serde::Deserializer<'de>>(
+                    list: &mut Vec<Self>,
+                    deserializer: D,
+                ) -> Result<(), D::Error> {
+                    $crate::types::record::read_onto(list, deserializer)
                 }
 
                 fn read_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> Result<Option<Self>, A::Error> {
@@ -250,7 +296,7 @@ macro_rules! record_wire {
 
             impl<'de> serde::Deserialize<'de> for $name {
                 fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    Ok($crate::types::record::read(deserializer)?.unwrap_or_default())
+                    Ok(<Self as $crate::types::Wire>::read(deserializer)?.unwrap_or_default())
                 }
             }
         };
@@ -304,7 +350,7 @@ macro_rules! record {
                     let mut place = 0;
                     $(
                         if index == place {
-                            return $crate::types::record::read_into(&mut self.$field, map);
+                            return $crate::types::record::read_field(&mut self.$field, map);
                         }
                         place += 1;
                     )*
@@ -313,7 +359,7 @@ macro_rules! record {
 
                 $(fn read_other<'de, A: serde::de::MapAccess<'de>>(
                     &mut self,
-                    name: smol_str::SmolStr,
+                    name: &smol_str::SmolStr,
                     map: &mut A,
                 ) -> Result<(), A::Error> {
                     $crate::types::record::read_amount(&mut self.$others, name, map)

@@ -7,7 +7,6 @@ use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serializer;
 use smol_str::{SmolStr, ToSmolStr};
 use std::fmt;
-use std::marker::PhantomData;
 
 /// A value that stands in one JSON text, number or boolean.
 pub trait Scalar: Sized {
@@ -47,11 +46,19 @@ pub trait Scalar: Sized {
     }
 }
 
-pub(crate) struct ScalarVisitor<T>(PhantomData<T>);
+/// Puts a value in its place.
+pub(crate) struct ScalarVisitor<'a, T>(pub(crate) &'a mut Option<T>);
 
-impl<T> ScalarVisitor<T> {
-    pub(crate) fn new() -> Self {
-        Self(PhantomData)
+impl<T: Scalar> ScalarVisitor<'_, T> {
+    #[inline]
+    fn take<E: Error>(self, read: Result<Option<T>, ()>, value: impl FnOnce() -> SmolStr) -> Result<(), E> {
+        match read {
+            Ok(value) => {
+                *self.0 = value;
+                Ok(())
+            }
+            Err(()) => Err(refuse::<T, E>(&value())),
+        }
     }
 }
 
@@ -60,52 +67,58 @@ fn refuse<T: Scalar, E: Error>(value: &str) -> E {
     E::custom(format_args!("expected {}, found {:?}", T::EXPECTED, crate::error::excerpt(value)))
 }
 
-impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<T> {
-    type Value = Option<T>;
+impl<'de, T: Scalar> Visitor<'de> for ScalarVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(T::EXPECTED)
     }
 
     #[inline]
-    fn visit_str<E: Error>(self, text: &str) -> Result<Option<T>, E> {
-        T::from_text(text).map_err(|()| refuse::<T, E>(text))
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
+        self.take(T::from_text(text), || text.into())
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<Option<T>, E> {
-        T::from_integer(number.into()).map_err(|()| refuse::<T, E>(&number.to_smolstr()))
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
+        self.take(T::from_text(text), || text.into())
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Option<T>, E> {
-        T::from_integer(number.into()).map_err(|()| refuse::<T, E>(&number.to_smolstr()))
+    fn visit_u64<E: Error>(self, number: u64) -> Result<(), E> {
+        self.take(T::from_integer(number.into()), || number.to_smolstr())
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Option<T>, E> {
-        T::from_float(number).map_err(|()| refuse::<T, E>(&number.to_smolstr()))
+    fn visit_i64<E: Error>(self, number: i64) -> Result<(), E> {
+        self.take(T::from_integer(number.into()), || number.to_smolstr())
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Option<T>, E> {
-        T::from_flag(value).map_err(|()| refuse::<T, E>(if value { "true" } else { "false" }))
+    fn visit_f64<E: Error>(self, number: f64) -> Result<(), E> {
+        self.take(T::from_float(number), || number.to_smolstr())
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        self.take(T::from_flag(value), || value.to_smolstr())
     }
 
-    fn visit_none<E: Error>(self) -> Result<Option<T>, E> {
-        Ok(None)
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.0 = None;
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Option<T>, A::Error> {
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         match seq.next_element::<IgnoredAny>()? {
-            None => Ok(None),
+            None => self.visit_unit(),
             Some(_) => Err(refuse::<T, A::Error>("a list")),
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<T>, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
         match map.next_entry::<IgnoredAny, IgnoredAny>()? {
-            None => Ok(None),
+            None => self.visit_unit(),
             Some(_) => Err(refuse::<T, A::Error>("an object")),
         }
     }
@@ -115,6 +128,7 @@ impl Scalar for SmolStr {
     const SHAPE: Shape = Shape::Text;
     const EXPECTED: &'static str = "text";
 
+    #[inline]
     fn from_text(text: &str) -> Result<Option<Self>, ()> {
         Ok(if text.is_empty() { None } else { Some(SmolStr::new(text)) })
     }
@@ -247,6 +261,7 @@ impl Scalar for Decimal {
 }
 
 /// Unix seconds; a value of twelve digits and more can only be milliseconds (as seconds it would be after the year 5138).
+#[inline]
 fn instant(number: i64) -> Option<DateTime<Utc>> {
     if number.unsigned_abs() >= 100_000_000_000 {
         DateTime::from_timestamp_millis(number)

@@ -6,7 +6,6 @@ use super::shape::Shape;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use std::fmt;
-use std::marker::PhantomData;
 
 /// A value with a JSON form of the API. Reading answers `None` where the API sends something that means nothing
 /// (`null`, an empty text, `[]` in place of an object).
@@ -16,6 +15,22 @@ pub trait Wire: Sized {
 
     /// Reads the value.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error>;
+
+    /// Reads the value where it is to stay.
+    #[doc(hidden)]
+    #[inline]
+    fn read_in_place<'de, D: Deserializer<'de>>(place: &mut Option<Self>, deserializer: D) -> Result<(), D::Error> {
+        *place = Self::read(deserializer)?;
+        Ok(())
+    }
+
+    /// Reads the value to the end of a list.
+    #[doc(hidden)]
+    #[inline]
+    fn read_onto<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        list.extend(Self::read(deserializer)?);
+        Ok(())
+    }
 
     /// Reads the value from an object that stands where a list of such values is documented.
     #[doc(hidden)]
@@ -34,7 +49,14 @@ impl<T: Scalar> Wire for T {
     const SHAPE: Shape = T::SHAPE;
 
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_any(ScalarVisitor::new())
+        let mut place = None;
+        Self::read_in_place(&mut place, deserializer)?;
+        Ok(place)
+    }
+
+    #[inline]
+    fn read_in_place<'de, D: Deserializer<'de>>(place: &mut Option<Self>, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_any(ScalarVisitor(place))
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -60,8 +82,8 @@ pub trait Field: Sized {
     /// What the field holds.
     const SHAPE: Shape;
 
-    /// Reads the field.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    /// Reads the field into its place.
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error>;
 
     /// Writes name and value into an object; writes nothing when there is no value.
     fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error>;
@@ -70,8 +92,9 @@ pub trait Field: Sized {
 impl<T: Wire> Field for T {
     const SHAPE: Shape = T::SHAPE;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer)?.ok_or_else(|| serde::de::Error::custom("a value is missing"))
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        *self = T::read(deserializer)?.ok_or_else(|| serde::de::Error::custom("a value is missing"))?;
+        Ok(())
     }
 
     fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
@@ -82,8 +105,9 @@ impl<T: Wire> Field for T {
 impl<T: Wire> Field for Option<T> {
     const SHAPE: Shape = T::SHAPE;
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read(deserializer)
+    #[inline]
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        T::read_in_place(self, deserializer)
     }
 
     fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
@@ -97,8 +121,9 @@ impl<T: Wire> Field for Option<T> {
 impl<T: Wire> Field for Vec<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ListVisitor(PhantomData))
+    fn read_into<'de, D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
+        self.clear();
+        deserializer.deserialize_any(ListVisitor(self))
     }
 
     fn put<M: SerializeMap>(&self, name: &'static str, out: &mut M) -> Result<(), M::Error> {
@@ -127,82 +152,67 @@ impl<T: Wire> Serialize for WrittenList<'_, T> {
     }
 }
 
-/// Reads a field inside a map or list.
-pub(crate) struct FieldSeed<T>(PhantomData<T>);
+/// Reads the value of a field into its place.
+pub(crate) struct FieldSeed<'a, T>(pub(crate) &'a mut T);
 
-impl<T> FieldSeed<T> {
-    pub(crate) fn new() -> Self {
-        Self(PhantomData)
+impl<'de, T: Field> DeserializeSeed<'de> for FieldSeed<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        self.0.read_into(deserializer)
     }
 }
 
-impl<'de, T: Field> DeserializeSeed<'de> for FieldSeed<T> {
-    type Value = T;
+/// Reads one element of a list to its end.
+struct ElementSeed<'a, T>(&'a mut Vec<T>);
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-        T::read(deserializer)
+impl<'de, T: Wire> DeserializeSeed<'de> for ElementSeed<'_, T> {
+    type Value = ();
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::read_onto(self.0, deserializer)
     }
 }
 
-/// Reads one element of a list.
-struct ElementSeed<T>(PhantomData<T>);
+struct ListVisitor<'a, T>(&'a mut Vec<T>);
 
-impl<'de, T: Wire> DeserializeSeed<'de> for ElementSeed<T> {
-    type Value = Option<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
-        T::read(deserializer)
-    }
-}
-
-struct ListVisitor<T>(PhantomData<T>);
-
-impl<T: Wire> ListVisitor<T> {
-    fn one<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
-        Ok(T::read(deserializer)?.into_iter().collect())
-    }
-}
-
-impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
-    type Value = Vec<T>;
+impl<'de, T: Wire> Visitor<'de> for ListVisitor<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Vec<T>, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
         // The announced size comes from outside: never reserve more than a page can hold.
-        let mut list = Vec::with_capacity(seq.size_hint().unwrap_or(0).min(128));
+        self.0.reserve(seq.size_hint().unwrap_or(0).min(128));
         let mut index = 0_usize;
-        while let Some(element) =
-            seq.next_element_seed(ElementSeed(PhantomData)).map_err(|error| place::element(index, &error))?
-        {
-            list.extend(element);
+        while seq.next_element_seed(ElementSeed(self.0)).map_err(|error| place::element(index, &error))?.is_some() {
             index += 1;
         }
-        Ok(list)
+        Ok(())
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Vec<T>, E> {
-        Ok(Vec::new())
+    fn visit_unit<E: serde::de::Error>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<Vec<T>, E> {
-        Ok(Vec::new())
+    fn visit_none<E: serde::de::Error>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Vec<T>, E> {
-        if text.is_empty() {
-            return Ok(Vec::new());
-        }
-        Self::one(serde::de::value::StrDeserializer::new(text))
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<(), E> {
+        if text.is_empty() { Ok(()) } else { T::read_onto(self.0, serde::de::value::StrDeserializer::new(text)) }
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Vec<T>, E> {
-        Self::one(serde::de::value::U64Deserializer::new(value))
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<(), E> {
+        T::read_onto(self.0, serde::de::value::U64Deserializer::new(value))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Vec<T>, A::Error> {
-        Ok(T::read_object(map)?.into_iter().collect())
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<(), A::Error> {
+        self.0.extend(T::read_object(map)?);
+        Ok(())
     }
 }

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::clock::DAY_MS;
 use super::data::Dataset;
 #[cfg(feature = "parquet")]
 use super::parquet::ParquetFile;
@@ -92,6 +91,8 @@ type Ends<'p> = Vec<(&'p str, (i64, i64), (i64, i64))>;
 #[cfg(feature = "parquet")]
 fn ends<'p>(plan: &'p Plan, files: &[ParquetFile], table: &str) -> Option<Ends<'p>> {
     use std::collections::BTreeMap;
+
+    use super::clock::DAY_MS;
     /// Local days lie no further from UTC.
     const FAR_MS: i64 = 26 * 3_600_000;
     let mut windows: BTreeMap<&str, (i64, i64)> = BTreeMap::new();

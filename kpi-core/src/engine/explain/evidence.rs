@@ -7,7 +7,6 @@ use arrow_schema::{DataType, Field, Schema};
 use serde::Serialize;
 use smol_str::SmolStr;
 
-use crate::engine::clock::DAY_MS;
 use crate::engine::data::Dataset;
 use crate::engine::dimension::Dimension;
 use crate::engine::query::Query;
@@ -117,6 +116,7 @@ fn may_hold(
     measure: &ResolvedMeasure,
     days: Option<Period>,
 ) -> bool {
+    use crate::engine::clock::DAY_MS;
     use crate::engine::plan::day_number;
     /// Local days lie no further from UTC.
     const FAR_MS: i64 = 26 * 3_600_000;

@@ -1,19 +1,13 @@
 //! Groups: chains of codes, one level per dimension, numbered densely.
 
+use super::place::{UNSEEN, place, slot};
 use super::texts::Map;
 
 /// Number of a group before the first level.
 pub(crate) const ROOT: u32 = 0;
 
-/// No group yet.
-const NONE: u32 = u32::MAX;
-
 /// Codes in the table below the first group at most: 16 MiB.
-const TABLE: usize = 1 << 22;
-
-fn place(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
-}
+const TABLE: u32 = 1 << 22;
 
 #[derive(Debug, Clone, Default)]
 struct Level {
@@ -29,17 +23,15 @@ struct Level {
 impl Level {
     fn number(&mut self, above: u32, code: u32) -> u32 {
         // Memory ends long before the numbers do.
-        let new = u32::try_from(self.pairs.len()).unwrap_or(NONE);
-        let number = match place(code) {
-            code if above == ROOT && code < TABLE => {
-                if self.below_first.len() <= code {
-                    self.below_first.resize(code + 1, NONE);
-                }
-                let slot = &mut self.below_first[code];
-                *slot = if *slot == NONE { new } else { *slot };
-                *slot
+        let new = u32::try_from(self.pairs.len()).unwrap_or(UNSEEN);
+        let number = if above == ROOT && code < TABLE {
+            let slot = slot(&mut self.below_first, code);
+            if *slot == UNSEEN {
+                *slot = new;
             }
-            _ => self.elsewhere(above, code, new),
+            *slot
+        } else {
+            self.elsewhere(above, code, new)
         };
         if number == new {
             self.pairs.push((above, code));
@@ -50,10 +42,10 @@ impl Level {
     fn elsewhere(&mut self, above: u32, code: u32, new: u32) -> u32 {
         let place = place(above);
         if self.first.len() <= place {
-            self.first.resize(place.saturating_add(1), (NONE, NONE));
+            self.first.resize(place.saturating_add(1), (UNSEEN, UNSEEN));
         }
         match self.first.get_mut(place) {
-            Some(slot) if slot.1 == NONE => {
+            Some(slot) if slot.1 == UNSEEN => {
                 *slot = (code, new);
                 new
             }

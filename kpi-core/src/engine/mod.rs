@@ -30,6 +30,7 @@ mod group;
 mod parquet;
 mod part;
 mod partial_arrow;
+mod place;
 mod plan;
 mod query;
 mod rank;

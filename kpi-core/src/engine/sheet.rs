@@ -9,6 +9,7 @@ use super::dimension::Dimension;
 use super::finish::key_text;
 use super::fused::Found;
 use super::part::PartialResult;
+use super::place::place;
 use super::plan::Plan;
 use crate::metric::{Arithmetic, Definition, Empty, Node, NodeExpr, NodeId};
 use crate::money::{Currency, Rounding};
@@ -52,10 +53,6 @@ enum Numbers {
 
 fn power(digits: u32) -> Option<i128> {
     10_i128.checked_pow(digits)
-}
-
-fn place(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 /// All items, in room made for them at once; `None` when one of them is.

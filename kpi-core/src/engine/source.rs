@@ -92,9 +92,7 @@ type Ends<'p> = Vec<(&'p str, (i64, i64), (i64, i64))>;
 fn ends<'p>(plan: &'p Plan, files: &[ParquetFile], table: &str) -> Option<Ends<'p>> {
     use std::collections::BTreeMap;
 
-    use super::clock::DAY_MS;
-    /// Local days lie no further from UTC.
-    const FAR_MS: i64 = 26 * 3_600_000;
+    use super::clock::{DAY_MS, FAR_MS};
     let mut windows: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
     for task in plan.tasks.iter().filter(|task| task.measure.table.name == table) {
         let clock = &task.measure.clock;

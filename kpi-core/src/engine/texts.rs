@@ -99,8 +99,24 @@ impl Texts {
     pub(crate) fn id(&mut self, text: &str) -> u64 {
         match plain_number(text) {
             Some(number) => number,
-            None => INTERNED | u64::from(self.code(text)),
+            None => INTERNED | u64::from(self.other_code(text)),
         }
+    }
+
+    /// The id of the text of an integer.
+    pub(crate) fn integer_id(&mut self, integer: i64) -> u64 {
+        match u64::try_from(integer) {
+            Ok(number) => number,
+            Err(_) => INTERNED | u64::from(self.integer_code(integer)),
+        }
+    }
+
+    /// The id of a text that is known.
+    pub(crate) fn id_of(&self, code: u32) -> Option<u64> {
+        at(&self.texts, code).map(|text| match text {
+            Text::Number(number) => *number,
+            Text::Other(_) => INTERNED | u64::from(code),
+        })
     }
 }
 
@@ -159,6 +175,8 @@ mod tests {
         {
             let code = texts.integer_code(integer);
             assert_eq!((texts.code(text), texts.get(code).as_deref()), (code, Some(text)));
+            let id = texts.id(text);
+            assert_eq!((texts.integer_id(integer), texts.id_of(code)), (id, Some(id)));
         }
         let zeros = texts.code("007");
         assert_ne!(texts.integer_code(7), zeros);

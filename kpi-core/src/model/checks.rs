@@ -1,7 +1,5 @@
 //! Checks that records share.
 
-use chrono::{DateTime, NaiveDate, Utc};
-
 use super::record::{FieldSpec, Record, Value};
 use super::{Amount, Issue, Issues};
 use crate::money::Currency;
@@ -26,27 +24,35 @@ pub(crate) fn validate_fields<R: Record>(record: &R) -> Issues {
     issues
 }
 
-pub(crate) fn is_instant_plausible(instant: DateTime<Utc>) -> bool {
-    INSTANTS.contains(&instant.timestamp()) && instant.timestamp_subsec_nanos().is_multiple_of(1_000_000)
-}
-
-pub(crate) fn is_date_plausible(date: NaiveDate) -> bool {
-    INSTANTS.contains(&date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp())
+/// Whether a value passes them.
+#[inline]
+pub(crate) fn is_plausible(value: Value<'_>) -> bool {
+    match value {
+        Value::Instant(instant) => {
+            INSTANTS.contains(&instant.timestamp()) && instant.timestamp_subsec_nanos().is_multiple_of(1_000_000)
+        }
+        Value::Date(date) => INSTANTS.contains(&date.and_time(chrono::NaiveTime::MIN).and_utc().timestamp()),
+        Value::Count(count) => count >= 0,
+        _ => true,
+    }
 }
 
 /// The finding for one value, if there is one; the place is the field's name.
 pub(crate) fn check_value(field: &FieldSpec, value: Value<'_>) -> Option<Issue> {
+    if is_plausible(value) {
+        return None;
+    }
     match value {
-        Value::Instant(instant) if !INSTANTS.contains(&instant.timestamp()) => Some(out_of_range(field, instant)),
-        Value::Instant(instant) if instant.timestamp_subsec_nanos() % 1_000_000 != 0 => Some(Issue::error(
+        Value::Instant(instant) if INSTANTS.contains(&instant.timestamp()) => Some(Issue::error(
             "model.sub_millisecond",
             field.name,
             instant,
             "the instant is finer than a millisecond",
             "truncate it to milliseconds; columns keep no more",
         )),
-        Value::Date(date) if !is_date_plausible(date) => Some(out_of_range(field, date)),
-        Value::Count(count) if count < 0 => Some(Issue::error(
+        Value::Instant(instant) => Some(out_of_range(field, instant)),
+        Value::Date(date) => Some(out_of_range(field, date)),
+        Value::Count(count) => Some(Issue::error(
             "model.negative_count",
             field.name,
             count,

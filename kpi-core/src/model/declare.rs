@@ -68,21 +68,21 @@ macro_rules! record {
             };
 
             fn is_plausible(&self) -> bool {
-                use $crate::model::declare::is_optional_plausible;
-                use $crate::model::record::FieldType;
-                true $(&& self.$rname.is_plausible())+
-                    $(&& is_optional_plausible(&self.$oname))*
-                    && is_optional_plausible(&self.source_row)
-                    && is_optional_plausible(&self.observed_time)
+                use $crate::model::checks::is_plausible;
+                use $crate::model::declare::optional;
+                true $(&& is_plausible($crate::model::record::FieldType::to_value(&self.$rname)))+
+                    $(&& is_plausible(optional(&self.$oname)))*
+                    && is_plausible(optional(&self.source_row))
+                    && is_plausible(optional(&self.observed_time))
             }
 
             fn visit<'a>(&'a self, sink: &mut dyn FnMut($crate::model::record::Value<'a>)) {
-                use $crate::model::declare::visit_optional;
+                use $crate::model::declare::optional;
                 $(sink($crate::model::record::FieldType::to_value(&self.$rname));)+
-                $(visit_optional(&self.$oname, sink);)*
-                visit_optional(&self.source, sink);
-                visit_optional(&self.source_row, sink);
-                visit_optional(&self.observed_time, sink);
+                $(sink(optional(&self.$oname));)*
+                sink(optional(&self.source));
+                sink(optional(&self.source_row));
+                sink(optional(&self.observed_time));
             }
 
             fn from_values<'a>(
@@ -125,16 +125,11 @@ pub(crate) const fn trim_doc(text: &'static str) -> &'static str {
     text.trim_ascii()
 }
 
-/// Whether there is nothing, or something that passes the checks that all records share.
+/// The value of an optional field.
 #[allow(clippy::ref_option, reason = "called on fields as they are")]
 #[inline]
-pub(crate) fn is_optional_plausible<T: FieldType>(field: &Option<T>) -> bool {
-    field.as_ref().is_none_or(FieldType::is_plausible)
-}
-
-#[allow(clippy::ref_option, reason = "called on fields as they are")]
-pub(crate) fn visit_optional<'a, T: FieldType>(field: &'a Option<T>, sink: &mut dyn FnMut(Value<'a>)) {
-    sink(field.as_ref().map_or(Value::Null, FieldType::to_value));
+pub(crate) fn optional<T: FieldType>(field: &Option<T>) -> Value<'_> {
+    field.as_ref().map_or(Value::Null, FieldType::to_value)
 }
 
 /// Reads a record's fields one after the other.

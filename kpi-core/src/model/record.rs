@@ -4,8 +4,6 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::checks;
-
 /// What kind of value a field holds; decides its Arrow type and its text form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -174,16 +172,10 @@ pub trait FieldType: Sized {
     fn to_value(&self) -> Value<'_>;
     /// The value read back, or why it cannot be this type.
     fn from_value(value: Value<'_>) -> Result<Self, String>;
-    /// Whether the value passes the checks that every record shares.
-    #[doc(hidden)]
-    #[inline]
-    fn is_plausible(&self) -> bool {
-        true
-    }
 }
 
 macro_rules! plain_field {
-    ($($ty:ty, $kind:ident, $what:literal, $plausible:expr;)+) => {$(
+    ($($ty:ty, $kind:ident, $what:literal;)+) => {$(
         impl FieldType for $ty {
             const KIND: FieldKind = FieldKind::$kind;
             fn to_value(&self) -> Value<'_> {
@@ -195,20 +187,15 @@ macro_rules! plain_field {
                     other => Err(format!(concat!("expected ", $what, ", got {:?}"), other)),
                 }
             }
-            #[inline]
-            fn is_plausible(&self) -> bool {
-                let plausible: fn($ty) -> bool = $plausible;
-                plausible(*self)
-            }
         }
     )+};
 }
 
 plain_field! {
-    i64, Count, "a whole number", |count| count >= 0;
-    DateTime<Utc>, Instant, "an instant", checks::is_instant_plausible;
-    NaiveDate, Date, "a date", checks::is_date_plausible;
-    bool, Flag, "a flag", |_| true;
+    i64, Count, "a whole number";
+    DateTime<Utc>, Instant, "an instant";
+    NaiveDate, Date, "a date";
+    bool, Flag, "a flag";
 }
 
 impl FieldType for String {

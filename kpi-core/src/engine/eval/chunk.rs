@@ -205,18 +205,11 @@ impl<'p, 'a> Chunk<'p, 'a> {
             Some(TextView::Dictionary(..)) => {
                 let column = self.column(name)?;
                 let Values::Text(codes) = &column.values else { return Ok(vec![None; self.rows]) };
-                let mut known: texts::Map<u32, Option<u64>> = texts::Map::default();
-                let texts = &mut *self.texts;
-                let mut id = |code: u32| {
-                    let text = texts.get(code)?;
-                    Some(texts.id(&text))
-                };
-                Ok(codes.iter().map(|code| *known.entry(*code).or_insert_with(|| id(*code))).collect())
+                Ok(codes.iter().map(|code| self.texts.id_of(*code)).collect())
             }
             Some(TextView::Int64(array)) => {
                 let texts = &mut *self.texts;
-                let mut id = |value: i64| u64::try_from(value).unwrap_or_else(|_| texts.id(&value.to_string()));
-                Ok(rows.map(|row| array.is_valid(row).then(|| id(array.value(row)))).collect())
+                Ok(rows.map(|row| array.is_valid(row).then(|| texts.integer_id(array.value(row)))).collect())
             }
             Some(view) => {
                 let texts = &mut *self.texts;

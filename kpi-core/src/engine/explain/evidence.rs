@@ -116,10 +116,8 @@ fn may_hold(
     measure: &ResolvedMeasure,
     days: Option<Period>,
 ) -> bool {
-    use crate::engine::clock::DAY_MS;
+    use crate::engine::clock::{DAY_MS, FAR_MS};
     use crate::engine::plan::day_number;
-    /// Local days lie no further from UTC.
-    const FAR_MS: i64 = 26 * 3_600_000;
     let plain = measure.clock.cases().iter().all(|case| case.when.is_none());
     let range = measure.clock.single().filter(|_| plain).and_then(|clock| file.range(group, clock));
     let (Some(range), Some(days)) = (range, days) else { return true };

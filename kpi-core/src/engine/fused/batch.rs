@@ -10,24 +10,9 @@ use smol_str::SmolStr;
 
 use super::program::Program;
 use super::view::{FALSE, Stop, TRUE, UNKNOWN, View};
+use crate::engine::place::{UNSEEN, place, slot};
 use crate::engine::texts::{self, Texts};
 use crate::facts::{CountView, FactBatch, TextView};
-
-/// No entry yet.
-pub(super) const UNSEEN: u32 = u32::MAX;
-
-pub(super) fn place(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
-}
-
-/// The place of a code in a table, made where there is none yet.
-pub(super) fn slot(table: &mut Vec<u32>, code: u32) -> &mut u32 {
-    let at = place(code);
-    if table.len() <= at {
-        table.resize(at + 1, UNSEEN);
-    }
-    &mut table[at]
-}
 
 /// How a text column gives codes: 0 is null, other codes are its own or those of [`Texts`].
 #[derive(Clone)]
@@ -169,7 +154,7 @@ impl<'a> Batch<'a> {
                 // Negative numbers are no ids of the platform; they are texts like any other.
                 if ids.iter().fold(0, |all, id| all | id) & texts::NO_ID != 0 {
                     for id in ids.iter_mut().filter(|id| **id & texts::NO_ID != 0) {
-                        *id = texts.id(&id.cast_signed().to_string());
+                        *id = texts.integer_id(id.cast_signed());
                     }
                 }
                 if let Some(valid) = view.validity(array.nulls()) {
@@ -193,7 +178,7 @@ impl<'a> Batch<'a> {
                     let slot = &mut known[place(code)];
                     if *slot == u64::MAX {
                         let global = self.global(name, code, texts)?;
-                        *slot = texts.get(global).map_or(texts::NO_ID, |text| texts.id(&text));
+                        *slot = texts.id_of(global).unwrap_or(texts::NO_ID);
                     }
                     ids.push(*slot);
                 }

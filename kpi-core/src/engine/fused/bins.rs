@@ -1,7 +1,7 @@
 //! Sums of the rows of a cell that passed the same selections.
 
-use super::batch::{UNSEEN, place};
 use super::pairs::Pairs;
+use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts::Map;
 
 /// Selections up to which the sets of them are numbered in a table.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use num_bigint::BigInt;
 
-use super::batch::place;
 use super::entries::Entries;
 use super::layout::{Family, Kind, Layout, Use};
 use super::pass::Fused;
 use crate::engine::group::Groups;
+use crate::engine::place::place;
 use crate::engine::plan::Plan;
 use crate::engine::state::{Kept as Slow, Outcome, State, Wide};
 use crate::engine::texts::translate_id;

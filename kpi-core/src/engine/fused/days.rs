@@ -1,8 +1,9 @@
 //! Local days of the rows of a view.
 
-use super::batch::{Batch, UNSEEN, place, slot};
+use super::batch::Batch;
 use super::view::{Stop, View};
 use crate::engine::clock::{DAY_MS, Shops};
+use crate::engine::place::{UNSEEN, place, slot};
 use crate::engine::texts::{self, Texts};
 use crate::period::ZoneTable;
 

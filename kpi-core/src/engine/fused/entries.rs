@@ -1,7 +1,7 @@
 //! Distinct counts: entries of id, cell and the measures that saw it, cut by the id into parts that fit the cache.
 
-use super::batch::place;
 use super::blocks::{Parts, Slots, scatter};
+use crate::engine::place::place;
 use crate::engine::texts;
 use crate::error::EngineError;
 

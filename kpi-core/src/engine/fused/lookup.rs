@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use smol_str::SmolStr;
 
-use super::batch::{Batch, UNSEEN, slot};
+use super::batch::Batch;
 use super::days::{Zones, range_of};
 use super::program::Program;
 use super::rates::Rates;
@@ -13,6 +13,7 @@ use super::view::{Col, Stop, View};
 use crate::engine::clock::{DAY_MS, Shops};
 use crate::engine::fx::Converter;
 use crate::engine::group::Groups;
+use crate::engine::place::{UNSEEN, slot};
 use crate::engine::plan::Plan;
 use crate::engine::texts::{self, Texts};
 use crate::facts::FactBatch;

@@ -1,11 +1,10 @@
 //! Numbers for pairs of small numbers, looked up once per row.
 
+use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts::Map;
 
 /// Slots of the table at most: 16 MiB.
 const LIMIT: usize = 1 << 22;
-/// No number yet.
-const UNSEEN: u32 = u32::MAX;
 
 /// What is known of pairs `(a, b)`: a table while both are small, then the first `b` of each `a` and a map.
 ///
@@ -18,10 +17,6 @@ pub(super) struct Pairs<const ACROSS: bool = false> {
     sparse: bool,
     first: Vec<(u32, u32)>,
     rest: Map<(u32, u32), u32>,
-}
-
-fn place(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 impl<const ACROSS: bool> Pairs<ACROSS> {

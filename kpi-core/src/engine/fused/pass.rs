@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
-use super::batch::{UNSEEN, place, slot};
 use super::bins::{Addend, Bins};
 use super::edges::{Edges, Noted};
 use super::entries::Entries;
@@ -14,14 +13,13 @@ use super::lookup::{Open, Rows, Shared};
 use super::pairs::Pairs;
 use super::repeated::{Visit, Visits};
 use super::view::{Col, Stop, TRUE, View, both};
-use crate::engine::clock::DAY_MS;
+use crate::engine::clock::{DAY_MS, FAR_MS};
 use crate::engine::dimension::Dimension;
 use crate::engine::group::ROOT;
+use crate::engine::place::{UNSEEN, place, slot};
 use crate::engine::plan::Plan;
 use crate::engine::texts;
 
-/// No zone is or was further from UTC.
-const FAR_MS: i64 = 26 * 3_600_000;
 /// 1989-03-02, before every checked day.
 const FIRST_DAY: i32 = 7_000;
 /// No cell.

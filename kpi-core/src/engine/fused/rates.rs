@@ -1,8 +1,8 @@
 //! Lines converted at the rate of their day, rounded one by one.
 
-use super::batch::place;
 use super::view::{Col, Stop, bits_of};
 use crate::engine::fx::Converter;
+use crate::engine::place::place;
 use crate::engine::texts::Texts;
 use crate::metric::Convert;
 use crate::money::{Fraction, Rounding};

@@ -1,8 +1,8 @@
 //! Who came back: people of a group, the buckets they were seen in, and when their first and second thing were known.
 
-use super::batch::place;
 use super::blocks::{Parts, Slots, scatter};
 use super::entries::{ALONE, PART_BITS, PARTS, mixed, part_of};
+use crate::engine::place::place;
 use crate::engine::texts;
 use crate::error::EngineError;
 

@@ -6,8 +6,9 @@ use std::rc::Rc;
 use arrow_array::{Array, BooleanArray};
 use arrow_buffer::{BooleanBuffer, NullBuffer, ScalarBuffer};
 
-use super::batch::{Batch, place};
+use super::batch::Batch;
 use super::program::{Step, StepId};
+use crate::engine::place::place;
 use crate::error::EngineError;
 use crate::facts::CountView;
 use crate::metric::{Arithmetic, Comparison};

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use arrow_array::builder::{Date32Builder, Decimal128Builder};
-use arrow_array::{ArrayRef, BooleanArray, Date32Array, Decimal128Array, RecordBatch, StringArray};
+use arrow_array::{Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use rust_decimal::Decimal;
 
 use super::compare::{Change, Compared};
 use super::finish::period_of;
 use super::plan::day_number;
-use super::sheet::{Decimals, Sheet};
+use super::sheet::Sheet;
 use super::table::{KpiTable, rounded};
 use crate::error::EngineError;
 use crate::metric::{Arithmetic, Definition, Node, NodeExpr, NodeId};
@@ -129,7 +129,7 @@ impl KpiTable {
         let mut columns: Vec<(Field, ArrayRef)> = Vec::new();
         let (buckets, dimensions) = sheet.codes.split_last().map_or((&[][..], &[][..]), |(b, d)| (b.as_slice(), d));
         for (codes, dimension) in dimensions.iter().zip(self.dimensions()) {
-            let keys: StringArray = codes.iter().map(|code| part.texts.get(*code)).collect();
+            let keys = part.texts.column(codes);
             columns.push((Field::new(dimension.name(), DataType::Utf8, true), Arc::new(keys)));
         }
         if part.plan.query.period.is_some() || part.plan.query.grain.is_some() {
@@ -143,7 +143,10 @@ impl KpiTable {
         }
         let definitions = &part.plan.query.definitions;
         for ((definition, label), column) in definitions.iter().zip(&self.labels).zip(&sheet.columns) {
-            let (mut field, array) = integers(label.clone(), &column.value)?;
+            let number = |name: String, array: &Decimal128Array| -> (Field, ArrayRef) {
+                (Field::new(name, array.data_type().clone(), true), Arc::new(array.clone()))
+            };
+            let (mut field, array) = number(label.clone(), &column.value);
             field.set_metadata(metadata(definition).into());
             columns.push((field, array));
             if definition.unit.has_money() {
@@ -152,8 +155,8 @@ impl KpiTable {
                 columns.push((Field::new(format!("{label}.currency"), DataType::Utf8, true), Arc::new(codes)));
             }
             if let Some((above, below)) = &column.sides {
-                columns.push(integers(format!("{label}.numerator"), above)?);
-                columns.push(integers(format!("{label}.denominator"), below)?);
+                columns.push(number(format!("{label}.numerator"), above));
+                columns.push(number(format!("{label}.denominator"), below));
             }
         }
         let (fields, arrays): (Vec<Field>, Vec<ArrayRef>) = columns.into_iter().unzip();
@@ -239,14 +242,6 @@ fn metadata(definition: &Definition) -> [(String, String); 3] {
         (UNIT_KEY, definition.unit.to_string()),
     ]
     .map(|(key, value)| (key.to_owned(), value))
-}
-
-fn integers(name: String, values: &Decimals) -> Result<(Field, ArrayRef), EngineError> {
-    let error = |error: arrow_schema::ArrowError| EngineError::Arrow { message: error.to_string() };
-    let scale = i8::try_from(values.scale).unwrap_or(0);
-    let array: Decimal128Array = values.values.iter().copied().collect();
-    let array = array.with_precision_and_scale(DIGITS, scale).map_err(error)?;
-    Ok((Field::new(name, DataType::Decimal128(DIGITS, scale), true), Arc::new(array)))
 }
 
 /// Whether the values of a node have finitely many decimals, whatever the rows.

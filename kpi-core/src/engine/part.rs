@@ -216,6 +216,7 @@ impl PartialResult {
     /// # Errors
     /// Mixed currencies in a cell; a missing rate; a value that does not fit.
     pub fn finish(self, data: &Dataset) -> Result<KpiTable, EngineError> {
-        KpiTable::new(self, data.fx(), data.stated())
+        let threads = self.plan.query.thread_count();
+        KpiTable::new(self, data.fx(), data.stated(), threads)
     }
 }

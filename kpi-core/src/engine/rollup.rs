@@ -144,6 +144,7 @@ impl KpiTable {
         {
             state.merge(there, &groups, &texts, &tuples.absorb(their_tuples, &texts));
         }
-        Self::new(part, &self.fx, &self.stated)
+        let threads = part.plan.query.thread_count();
+        Self::new(part, &self.fx, &self.stated, threads)
     }
 }

@@ -15,10 +15,10 @@ use super::plan::{Plan, Task};
 use super::source::{Unit, Units};
 use super::texts::Texts;
 use crate::error::EngineError;
-use crate::facts::FactBatch;
+use crate::facts::{self, FactBatch};
 
-/// Rows per chunk: the columns of a chunk stay in the cache.
-const CHUNK: usize = 2_048;
+/// Rows per chunk: the columns of a chunk stay in the cache, and what is known of a block holds for it.
+const CHUNK: usize = facts::BLOCK;
 
 /// The queries of a pass, and what they read.
 struct Request<'p> {

@@ -5,6 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use arrow_array::Decimal128Array;
+use arrow_array::types::{Decimal128Type, DecimalType};
+use arrow_buffer::NullBuffer;
+
 use super::dimension::Dimension;
 use super::finish::key_text;
 use super::fused::Found;
@@ -19,20 +23,25 @@ const LIMIT: u128 = 10_u128.pow(28);
 /// Dimensions at most, so that the key of a row is one number.
 const MAX_DIMENSIONS: usize = 3;
 
+/// Rows from which on columns are computed side by side.
+const MANY: usize = 10_000;
+
 /// Numbers in units of ten to the minus `scale`.
 #[derive(Debug, Clone)]
-pub(crate) struct Decimals {
-    pub(crate) scale: u32,
-    pub(crate) values: Vec<Option<i128>>,
+struct Decimals {
+    scale: u32,
+    /// Null is 0.
+    values: Vec<i128>,
+    nulls: Option<NullBuffer>,
 }
 
 /// A metric in every row.
 #[derive(Debug, Clone)]
 pub(crate) struct SheetColumn {
     /// The value, rounded as the definition says.
-    pub(crate) value: Decimals,
+    pub(crate) value: Decimal128Array,
     /// Numerator and denominator of a ratio.
-    pub(crate) sides: Option<(Decimals, Decimals)>,
+    pub(crate) sides: Option<(Decimal128Array, Decimal128Array)>,
     pub(crate) currencies: Vec<Option<Currency>>,
 }
 
@@ -65,31 +74,45 @@ fn all_of<T>(items: impl ExactSizeIterator<Item = Option<T>>) -> Option<Vec<T>> 
 }
 
 impl Decimals {
+    /// Numbers of rows; `None` when one of them does not fit, inner `None` for null.
+    fn of(scale: u32, rows: impl ExactSizeIterator<Item = Option<Option<i128>>>) -> Option<Self> {
+        let (mut values, mut valid, mut whole) = (Vec::with_capacity(rows.len()), Vec::with_capacity(rows.len()), true);
+        for row in rows {
+            let value = row?;
+            values.push(value.unwrap_or_default());
+            valid.push(value.is_some());
+            whole &= value.is_some();
+        }
+        Some(Self { scale, values, nulls: (!whole).then(|| valid.into()) })
+    }
+
     /// Both operands at one scale, then the operation; `None` when a value does not fit.
     fn combined(&self, other: &Self, operate: impl Fn(i128, i128) -> Option<i128>, same_scale: bool) -> Option<Self> {
         let scale = if same_scale { self.scale.max(other.scale) } else { self.scale + other.scale };
         let (up, up_other) = if same_scale { (scale - self.scale, scale - other.scale) } else { (0, 0) };
         let (factor, other_factor) = (power(up)?, power(up_other)?);
         let pairs = self.values.iter().zip(&other.values);
-        let values = pairs.map(|pair| match pair {
-            (Some(a), Some(b)) => operate(a.checked_mul(factor)?, b.checked_mul(other_factor)?).map(Some),
-            _ => Some(None),
-        });
-        Some(Self { scale, values: all_of(values)? })
+        let values = pairs.map(|(a, b)| operate(a.checked_mul(factor)?, b.checked_mul(other_factor)?));
+        let nulls = NullBuffer::union(self.nulls.as_ref(), other.nulls.as_ref());
+        let mut values = all_of(values)?;
+        if let Some(nulls) = &nulls {
+            values.iter_mut().zip(nulls).filter(|(_, valid)| !valid).for_each(|(value, _)| *value = 0);
+        }
+        Some(Self { scale, values, nulls })
     }
 
     /// The same values with as few digits as all of them need.
-    fn shortened(mut self) -> Option<Self> {
+    fn shortened(mut self) -> Option<Decimal128Array> {
         let mut cut = 0;
         while cut < self.scale {
             let by = power(cut + 1)?;
             // Values of sums fit 64 bits nearly always, where a remainder is much cheaper.
             let whole = match i64::try_from(by) {
-                Ok(small) => self.values.iter().flatten().all(|value| match i64::try_from(*value) {
+                Ok(small) => self.values.iter().all(|value| match i64::try_from(*value) {
                     Ok(value) => value % small == 0,
                     Err(_) => value % by == 0,
                 }),
-                Err(_) => self.values.iter().flatten().all(|value| value % by == 0),
+                Err(_) => self.values.iter().all(|value| value % by == 0),
             };
             if !whole {
                 break;
@@ -98,17 +121,19 @@ impl Decimals {
         }
         if cut > 0 {
             let by = power(cut)?;
-            self.values.iter_mut().flatten().for_each(|value| *value = divided(*value, by).0);
+            self.values.iter_mut().for_each(|value| *value = divided(*value, by).0);
             self.scale -= cut;
         }
-        self.values.iter().flatten().all(|value| value.unsigned_abs() < LIMIT).then_some(self)
+        let fits = self.values.iter().all(|value| value.unsigned_abs() < LIMIT);
+        let array = Decimal128Array::try_new(self.values.into(), self.nulls).ok().filter(|_| fits)?;
+        array.with_precision_and_scale(Decimal128Type::MAX_PRECISION, i8::try_from(self.scale).ok()?).ok()
     }
 
-    fn rounded(self, digits: u32, mode: Rounding) -> Option<Self> {
+    fn rounded(mut self, digits: u32, mode: Rounding) -> Option<Self> {
         let Some(cut) = self.scale.checked_sub(digits).filter(|cut| *cut > 0) else { return Some(self) };
         let by = power(cut)?;
-        let values = self.values.into_iter().map(|value| value.map(|value| quotient(value, by, mode))).collect();
-        Some(Self { scale: digits, values })
+        self.values.iter_mut().for_each(|value| *value = quotient(*value, by, mode));
+        Some(Self { scale: digits, ..self })
     }
 }
 
@@ -188,7 +213,7 @@ fn order(keys: Vec<u128>) -> Vec<u32> {
 
 impl Sheet {
     /// The result by column, where it can be had.
-    pub(crate) fn of(part: &PartialResult) -> Option<Self> {
+    pub(crate) fn of(part: &PartialResult, threads: usize) -> Option<Self> {
         let plan = &part.plan;
         let by = &plan.query.by;
         if by.len() > MAX_DIMENSIONS || !by.iter().all(Dimension::is_text) || !plan.query.comparisons.is_empty() {
@@ -197,7 +222,7 @@ impl Sheet {
         let mut counted = vec![false; part.groups.len()];
         for task in 0..plan.tasks.len() {
             let rows = &part.closed.column(task)?.rows;
-            counted.iter_mut().zip(rows).for_each(|(counted, rows)| *counted |= *rows > 0);
+            counted.iter_mut().zip(rows.iter()).for_each(|(counted, rows)| *counted |= *rows > 0);
         }
         let groups: Vec<u32> =
             (0_u32..).zip(&counted).filter(|(_, counted)| **counted).map(|(group, _)| group).collect();
@@ -216,9 +241,20 @@ impl Sheet {
         let order = order(keys);
         let sorted = |column: &Vec<u32>| order.iter().map(|at| column[place(*at)]).collect::<Vec<u32>>();
         let (groups, codes) = (sorted(&groups), codes.iter().map(sorted).collect());
-        let definitions = plan.query.definitions.iter().enumerate();
-        let columns = definitions.map(|(index, definition)| column(part, &groups, index, definition));
-        let columns = columns.collect::<Option<Vec<_>>>()?;
+        let definitions: Vec<(usize, &Definition)> = plan.query.definitions.iter().enumerate().collect();
+        let columns_of = |share: &[(usize, &Definition)]| -> Option<Vec<SheetColumn>> {
+            share.iter().map(|(index, definition)| column(part, &groups, *index, definition)).collect()
+        };
+        let columns = if threads < 2 || groups.len() < MANY {
+            columns_of(&definitions)?
+        } else {
+            let shares = definitions.chunks(definitions.len().div_ceil(threads).max(1));
+            let columns: Option<Vec<Vec<SheetColumn>>> = std::thread::scope(|scope| {
+                let workers: Vec<_> = shares.map(|share| scope.spawn(|| columns_of(share))).collect();
+                workers.into_iter().map(|worker| worker.join().ok().flatten()).collect()
+            });
+            columns?.into_iter().flatten().collect()
+        };
         Some(Self { groups, codes, columns })
     }
 }
@@ -253,26 +289,25 @@ fn column(part: &PartialResult, groups: &[u32], index: usize, definition: &Defin
             };
             let digits = |row: usize| fixed.map_or_else(|| minor(row), u32::from);
             let scale = (0..groups.len()).map(digits).max().unwrap_or(0);
-            let mut values = Vec::with_capacity(groups.len());
-            for (row, pair) in above.values.iter().zip(&below.values).enumerate() {
-                values.push(match pair {
-                    (Some(a), Some(b)) if *b != 0 => {
-                        let digits = digits(row);
-                        let up = (digits + below.scale).checked_sub(above.scale);
-                        let (a, b) = match up {
-                            Some(up) => (a.checked_mul(power(up)?)?, *b),
-                            None => (*a, b.checked_mul(power(above.scale - digits - below.scale)?)?),
-                        };
-                        let (a, b) = if b < 0 { (a.checked_neg()?, b.checked_neg()?) } else { (a, b) };
-                        Some(quotient(a, b, rounding.mode).checked_mul(power(scale - digits)?)?)
-                    }
-                    _ => None,
-                });
-            }
+            let nulls = NullBuffer::union(above.nulls.as_ref(), below.nulls.as_ref());
+            let divide = |row: usize, a: i128, b: i128| -> Option<Option<i128>> {
+                if b == 0 || nulls.as_ref().is_some_and(|nulls| nulls.is_null(row)) {
+                    return Some(None);
+                }
+                let digits = digits(row);
+                let (a, b) = match (digits + below.scale).checked_sub(above.scale) {
+                    Some(up) => (a.checked_mul(power(up)?)?, b),
+                    None => (a, b.checked_mul(power(above.scale - digits - below.scale)?)?),
+                };
+                let (a, b) = if b < 0 { (a.checked_neg()?, b.checked_neg()?) } else { (a, b) };
+                Some(Some(quotient(a, b, rounding.mode).checked_mul(power(scale - digits)?)?))
+            };
+            let pairs = above.values.iter().zip(&below.values).enumerate();
+            let divided = Decimals::of(scale, pairs.map(|(row, (a, b))| divide(row, *a, *b)))?;
             if matches!(definition.nodes.get(root), Some(Node::Ratio { .. })) {
                 sides = Some((above.shortened()?, below.shortened()?));
             }
-            Decimals { scale, values }
+            divided
         }
     };
     Some(SheetColumn { value: value.shortened()?, sides, currencies })
@@ -330,23 +365,19 @@ impl Scope<'_> {
     fn measure(&self, task: usize) -> Option<Decimals> {
         let empty = (self.plan.tasks.get(task)?.measure.empty == Empty::Zero).then_some(0);
         let column = self.part.closed.column(task)?;
-        let value = |group: &u32| -> Option<Option<i128>> {
-            let at = place(*group);
-            if column.rows.get(at).copied().unwrap_or(0) == 0 {
-                return Some(empty);
+        let groups = self.groups.iter().map(|group| (place(*group), column.rows.get(place(*group)).copied()));
+        let or_empty =
+            |rows: Option<u64>, found: Option<i128>| Some(if rows.unwrap_or(0) == 0 { empty } else { found });
+        match &column.found {
+            Found::Rows => Decimals::of(column.scale, groups.map(|(_, rows)| or_empty(rows, rows.map(i128::from)))),
+            Found::Count(counts) => {
+                let count = |at: usize| counts.get(at).copied().map(i128::from);
+                Decimals::of(column.scale, groups.map(|(at, rows)| or_empty(rows, count(at))))
             }
-            Some(match &column.found {
-                Found::Count(counts) => Some(i128::from(counts.get(at).copied().unwrap_or(0))),
-                Found::Sum { first, more } => {
-                    if more.contains_key(group) {
-                        return None;
-                    }
-                    first.get(at).filter(|sum| sum.rows > 0).map(|sum| sum.value)
-                }
-            })
-        };
-        let values = all_of(self.groups.iter().map(value))?;
-        Some(Decimals { scale: column.scale, values })
+            // Amounts of several currencies are for the cells.
+            Found::Sum(sums) if !sums.more.is_empty() => None,
+            Found::Sum(sums) => Decimals::of(column.scale, groups.map(|(at, rows)| or_empty(rows, sums.value(at)))),
+        }
     }
 
     /// The one currency of all amounts in each row; `None` when amounts of several meet.
@@ -376,9 +407,9 @@ impl Scope<'_> {
                 }
                 continue;
             }
-            let Found::Sum { first, .. } = &column.found else { return None };
+            let Found::Sum(sums) = &column.found else { return None };
             for (slot, group) in codes.iter_mut().zip(self.groups) {
-                let own = first.get(place(*group)).filter(|sum| sum.rows > 0).map_or(0, |sum| sum.currency);
+                let own = sums.currency(place(*group));
                 if own != 0 && *slot != 0 && own != *slot {
                     return None;
                 }

@@ -49,14 +49,19 @@ pub struct KpiTable {
 }
 
 impl KpiTable {
-    pub(crate) fn new(mut part: PartialResult, fx: &FxTable, stated: &Stated) -> Result<Self, EngineError> {
+    pub(crate) fn new(
+        mut part: PartialResult,
+        fx: &FxTable,
+        stated: &Stated,
+        threads: usize,
+    ) -> Result<Self, EngineError> {
         let query = &part.plan.query;
         let whole = (query.by.is_empty() && query.grain.is_none()).then(|| {
             let code = query.period.map_or(0, |period| super::plan::day_number(period.from()).cast_unsigned());
             part.groups.of(&[code])
         });
         let labels = part.plan.labels();
-        if let Some(sheet) = Sheet::of(&part) {
+        if let Some(sheet) = Sheet::of(&part, threads) {
             let (rows, cells, sheet) = (OnceLock::new(), OnceLock::new(), Some(sheet));
             let (compared, fx, stated) = (Vec::new(), fx.clone(), stated.clone());
             return Ok(Self { part, rows, cells, sheet, compared, labels, fx, stated });

@@ -2,12 +2,17 @@
 
 use std::hash::BuildHasher;
 
+use arrow_array::StringArray;
+use arrow_array::builder::StringBuilder;
 use hashbrown::{HashMap, HashTable};
 use smol_str::{SmolStr, ToSmolStr};
 
 pub(crate) type Hasher = foldhash::fast::FixedState;
 pub(crate) type Map<K, V> = HashMap<K, V, Hasher>;
 pub(crate) type Set<K> = hashbrown::HashSet<K, Hasher>;
+
+/// Digits of the ids of the platform.
+const ID_DIGITS: usize = 19;
 
 /// Code of a missing text.
 pub(crate) const NULL: u32 = 0;
@@ -76,6 +81,20 @@ impl Texts {
             Text::Number(number) => number.to_smolstr(),
             Text::Other(text) => text.clone(),
         })
+    }
+
+    /// The texts of some codes.
+    pub(crate) fn column(&self, codes: &[u32]) -> StringArray {
+        let mut column = StringBuilder::with_capacity(codes.len(), codes.len() * ID_DIGITS);
+        let mut digits = itoa::Buffer::new();
+        for code in codes {
+            match at(&self.texts, *code) {
+                None => column.append_null(),
+                Some(Text::Number(number)) => column.append_value(digits.format(*number)),
+                Some(Text::Other(text)) => column.append_value(text),
+            }
+        }
+        column.finish()
     }
 
     /// The number that a text is.

@@ -92,8 +92,9 @@ fn together(queries: &[Query], data: &Dataset) -> Result<Vec<KpiTable>, EngineEr
 
 /// The tables of all states, made side by side.
 fn finish(parts: Vec<PartialResult>, data: &Dataset, threads: usize) -> Result<Vec<KpiTable>, EngineError> {
+    let table = |part: PartialResult, threads: usize| KpiTable::new(part, data.fx(), data.stated(), threads);
     if threads < 2 || parts.len() < 2 {
-        return parts.into_iter().map(|part| part.finish(data)).collect();
+        return parts.into_iter().map(|part| table(part, threads)).collect();
     }
     let share = parts.len().div_ceil(threads);
     let mut parts = parts.into_iter();
@@ -102,7 +103,7 @@ fn finish(parts: Vec<PartialResult>, data: &Dataset, threads: usize) -> Result<V
             .collect();
     let finished = std::thread::scope(|scope| {
         let work = |parts: Vec<PartialResult>| {
-            parts.into_iter().map(|part| part.finish(data)).collect::<Result<Vec<_>, EngineError>>()
+            parts.into_iter().map(|part| table(part, 1)).collect::<Result<Vec<_>, EngineError>>()
         };
         let workers: Vec<_> = shares.into_iter().map(|parts| scope.spawn(move || work(parts))).collect();
         workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect::<Vec<_>>()

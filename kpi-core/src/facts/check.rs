@@ -3,7 +3,7 @@
 //! Each column is first tested as a whole (smallest and largest value, one scan over the bytes); rows are looked at one
 //! by one only where that test fails, to name them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
 use arrow_array::cast::AsArray;
@@ -12,6 +12,7 @@ use arrow_array::{Array, RecordBatch};
 use arrow_buffer::NullBuffer;
 use arrow_schema::{DataType, TimeUnit};
 
+use super::extent::{self, Extent};
 use super::schema::{SORTED_KEY, VERSION_KEY, accepts, canonical_type};
 use super::view::{CountView, InstantView, TextView};
 use crate::error::{FactsError, excerpt};
@@ -44,10 +45,18 @@ pub(crate) fn version(batch: &RecordBatch, table: &TableSpec) -> Result<(), Fact
 /// serve as dimensions). A nullable column may be missing. Places read `column[row]`, rows counted from 0; after five
 /// rows with the same finding the others are counted.
 pub fn validate(batch: &RecordBatch, table: &TableSpec) -> Issues {
-    let mut issues = Issues::default();
+    inspect(batch, table, true).0
+}
+
+/// From when to when the columns of instants and days reach, by name and block.
+pub(crate) type Extents = BTreeMap<&'static str, Vec<Extent>>;
+
+/// All findings, and what else was learnt on the way; of a batch that is not `whole`, in the columns that it has.
+pub(crate) fn inspect(batch: &RecordBatch, table: &TableSpec, whole: bool) -> (Issues, Extents) {
+    let (mut issues, mut extents) = (Issues::default(), Extents::new());
     for field in table.fields {
         match batch.column_by_name(field.name) {
-            None if field.nullable => {}
+            None if field.nullable || !whole => {}
             None => issues.push(Issue::error(
                 "facts.missing_column",
                 field.name,
@@ -55,29 +64,22 @@ pub fn validate(batch: &RecordBatch, table: &TableSpec) -> Issues {
                 format!("the required column {} is missing", field.name),
                 "add the column, or rename the one that holds it",
             )),
-            Some(column) => check_column(&mut issues, field, column.as_ref()),
+            Some(column) => {
+                let of_time = matches!(field.kind, FieldKind::Instant | FieldKind::Date);
+                let found = if of_time { extent::extents(column) } else { None };
+                check_column(&mut issues, field, column.as_ref(), found.as_deref().unwrap_or_default());
+                extents.extend(found.map(|found| (field.name, found)));
+            }
         }
     }
     let schema = batch.schema();
-    if let Some(name) = schema.metadata().get(SORTED_KEY) {
+    if let Some(name) = schema.metadata().get(SORTED_KEY).filter(|_| whole) {
         check_sorted(&mut issues, name, batch);
     }
-    issues
+    (issues, extents)
 }
 
-/// The findings in the columns that a batch has.
-#[cfg(feature = "parquet")]
-pub(crate) fn validate_present(batch: &RecordBatch, table: &TableSpec) -> Issues {
-    let mut issues = Issues::default();
-    for field in table.fields {
-        if let Some(column) = batch.column_by_name(field.name) {
-            check_column(&mut issues, field, column.as_ref());
-        }
-    }
-    issues
-}
-
-fn check_column(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
+fn check_column(issues: &mut Issues, field: &FieldSpec, column: &dyn Array, extents: &[Extent]) {
     if !accepts(field.kind, column.data_type()) {
         issues.push(wrong_type(field, column.data_type()));
         return;
@@ -101,8 +103,8 @@ fn check_column(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     match field.kind {
         FieldKind::Money | FieldKind::Rate => check_decimals(issues, field, column),
         FieldKind::Count => check_counts(issues, field, column),
-        FieldKind::Instant => check_instants(issues, field, column),
-        FieldKind::Date => check_dates(issues, field, column),
+        FieldKind::Instant => check_instants(issues, field, column, extents),
+        FieldKind::Date => check_dates(issues, field, column, extents),
         FieldKind::Id | FieldKind::Key => check_ids(issues, field, column),
         FieldKind::Category => check_closed_sets(issues, field, column),
         FieldKind::Text | FieldKind::Flag => {}
@@ -196,10 +198,15 @@ fn check_counts(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     report(issues, field, 0..column.len(), |row| located(field, row, Value::Count(view.get(row)?)));
 }
 
-fn check_instants(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
+/// Whether all values of all blocks lie between two bounds.
+fn reach_within(extents: &[Extent], low: i64, high: i64) -> bool {
+    extents.iter().filter_map(|extent| extent.range).all(|(least, greatest)| low <= least && greatest <= high)
+}
+
+fn check_instants(issues: &mut Issues, field: &FieldSpec, column: &dyn Array, extents: &[Extent]) {
     let Some(view) = InstantView::new(column) else { return };
     let ticks = view.per_second();
-    if valid_within(view.values(), view.nulls(), INSTANTS.start * ticks, INSTANTS.end * ticks - 1) {
+    if reach_within(extents, INSTANTS.start * ticks, INSTANTS.end * ticks - 1) {
         return;
     }
     report(issues, field, (0..column.len()).filter(|row| column.is_valid(*row)), |row| {
@@ -217,11 +224,11 @@ fn check_instants(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
     });
 }
 
-fn check_dates(issues: &mut Issues, field: &FieldSpec, column: &dyn Array) {
+fn check_dates(issues: &mut Issues, field: &FieldSpec, column: &dyn Array, extents: &[Extent]) {
     let Some(column) = column.as_primitive_opt::<Date32Type>() else { return };
     let bound = |seconds: i64| i32::try_from(seconds / SECONDS_PER_DAY).unwrap_or(i32::MAX);
     let (low, high) = (bound(INSTANTS.start), bound(INSTANTS.end) - 1);
-    if valid_within(column.values(), column.nulls(), low, high) {
+    if reach_within(extents, low.into(), high.into()) {
         return;
     }
     report(issues, field, (0..column.len()).filter(|row| column.is_valid(*row)), |row| {

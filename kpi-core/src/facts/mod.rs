@@ -17,6 +17,7 @@ mod check;
 mod conform;
 mod documents;
 mod evolution;
+mod extent;
 mod read;
 mod reference;
 mod schema;
@@ -29,6 +30,8 @@ pub use check::validate;
 pub use conform::conform;
 pub use documents::from_documents;
 pub use evolution::{Change, ColumnShape, TableShape, change_between};
+#[cfg(feature = "kpis")]
+pub(crate) use extent::{BLOCK, Extent};
 pub use read::to_rows;
 pub use reference::markdown;
 pub use schema::{SORTED_KEY, TABLE_KEY, UTC, VERSION_KEY, accepts, canonical_type, schema, table, tables};

@@ -12,6 +12,8 @@ use arrow_buffer::{NullBuffer, ScalarBuffer};
 use arrow_schema::{DataType, TimeUnit};
 
 use super::check;
+#[cfg(feature = "kpis")]
+use super::extent::{BLOCK, Extent};
 use crate::error::FactsError;
 use crate::model::{FieldKind, Issues, TableSpec};
 use crate::similar::nearest;
@@ -38,6 +40,8 @@ pub struct FactBatch {
     batch: RecordBatch,
     table: &'static TableSpec,
     warnings: Issues,
+    #[cfg_attr(not(feature = "kpis"), expect(dead_code, reason = "the engine asks for it"))]
+    extents: check::Extents,
 }
 
 impl FactBatch {
@@ -49,8 +53,9 @@ impl FactBatch {
     /// row. [`FactsError::Version`] when the batch names another major version.
     pub fn try_new(batch: RecordBatch, table: &'static TableSpec) -> Result<Self, FactsError> {
         check::version(&batch, table)?;
-        match check::validate(&batch, table).into_result() {
-            Ok(warnings) => Ok(Self { batch, table, warnings }),
+        let (issues, extents) = check::inspect(&batch, table, true);
+        match issues.into_result() {
+            Ok(warnings) => Ok(Self { batch, table, warnings, extents }),
             Err(issues) => Err(FactsError::InvalidBatch { table: table.name, issues }),
         }
     }
@@ -58,8 +63,9 @@ impl FactBatch {
     /// As [`try_new`](Self::try_new) for a part of the columns of a batch whose schema was checked as a whole.
     #[cfg(feature = "parquet")]
     pub(crate) fn try_partial(batch: RecordBatch, table: &'static TableSpec) -> Result<Self, FactsError> {
-        match check::validate_present(&batch, table).into_result() {
-            Ok(warnings) => Ok(Self { batch, table, warnings }),
+        let (issues, extents) = check::inspect(&batch, table, false);
+        match issues.into_result() {
+            Ok(warnings) => Ok(Self { batch, table, warnings, extents }),
             Err(issues) => Err(FactsError::InvalidBatch { table: table.name, issues }),
         }
     }
@@ -134,6 +140,22 @@ impl FactBatch {
     /// A flag column; `None` when the batch leaves it out.
     pub fn flag(&self, name: &str) -> Result<Option<&BooleanArray>, FactsError> {
         Ok(self.column(name, &[FieldKind::Flag])?.and_then(|column| column.as_boolean_opt()))
+    }
+
+    /// From when to when the rows of a block reach by a column of instants or days, in milliseconds; `None` when the
+    /// batch leaves it out, or when no block begins there.
+    #[cfg(feature = "kpis")]
+    pub(crate) fn extent(&self, name: &str, first: usize) -> Option<Extent> {
+        let found = self.extents.get(name)?.get(first / BLOCK).filter(|_| first % BLOCK == 0)?;
+        let column = self.batch.column_by_name(name)?;
+        let millis = |value: i64| match column.data_type() {
+            DataType::Timestamp(TimeUnit::Second, _) => value.saturating_mul(1_000),
+            DataType::Timestamp(TimeUnit::Millisecond, _) => value,
+            DataType::Timestamp(TimeUnit::Microsecond, _) => value.div_euclid(1_000),
+            DataType::Timestamp(TimeUnit::Nanosecond, _) => value.div_euclid(1_000_000),
+            _ => value.saturating_mul(86_400_000),
+        };
+        Some(Extent { range: found.range.map(|(least, greatest)| (millis(least), millis(greatest))), ..*found })
     }
 
     /// An id, key, category or text column; `None` when the batch leaves it out.

@@ -81,6 +81,15 @@ impl<'a> Batch<'a> {
         Ok(matches!(self.source(name)?, Source::Numbers(_) | Source::Plain(_)))
     }
 
+    /// The greatest code of a column whose rows all have one of its own codes, of which there are fewer than rows.
+    pub(super) fn named(&mut self, name: &str) -> Result<Option<u32>, Stop> {
+        let names = match self.source(name)? {
+            Source::Keys(_, nulls, values) if nulls.is_none_or(|nulls| nulls.null_count() == 0) => values.len(),
+            _ => return Ok(None),
+        };
+        Ok(u32::try_from(names).ok().filter(|_| names <= self.facts.len()))
+    }
+
     /// The codes of a column.
     pub(super) fn codes(&mut self, view: &View, name: &str, texts: &mut Texts) -> Result<Vec<u32>, Stop> {
         Ok(match self.source(name)? {

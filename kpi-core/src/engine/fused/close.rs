@@ -1,6 +1,6 @@
 //! From the state of all rows to the outcome of each measure in each cell; states of workers become one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use num_bigint::BigInt;
@@ -16,31 +16,44 @@ use crate::engine::texts::translate_id;
 use crate::engine::tuples::Tuples;
 use crate::error::EngineError;
 
-/// Amounts of a cell in one currency; code 0 where the value is no amount, or one of the currency of the query.
-#[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Sum {
-    pub(crate) currency: u32,
-    pub(crate) value: i128,
-    /// Rows that had a value.
-    pub(crate) rows: u64,
+/// Amounts by cell. Code 0 is the currency where the value is no amount, or one of the currency of the query.
+#[derive(Debug, Clone)]
+pub(crate) struct Sums {
+    values: Vec<i128>,
+    /// Whether a row had a value.
+    present: Vec<bool>,
+    /// Empty where no cell has another one than 0.
+    currencies: Vec<u32>,
+    /// Further currencies of a cell, with their amounts.
+    pub(crate) more: BTreeMap<u32, Vec<(u32, i128)>>,
+}
+
+impl Sums {
+    /// The amount of a cell in its first currency.
+    pub(crate) fn value(&self, at: usize) -> Option<i128> {
+        self.values.get(at).copied().filter(|_| self.present.get(at).is_some_and(|present| *present))
+    }
+
+    /// The first currency of a cell, 0 where it has none.
+    pub(crate) fn currency(&self, at: usize) -> u32 {
+        self.currencies.get(at).copied().unwrap_or(0)
+    }
 }
 
 /// What a measure found, by cell.
 #[derive(Debug, Clone)]
 pub(crate) enum Found {
-    Count(Vec<u64>),
-    /// The first currency of each cell, and the others.
-    Sum {
-        first: Vec<Sum>,
-        more: BTreeMap<u32, Vec<Sum>>,
-    },
+    /// The rows that counted.
+    Rows,
+    Count(Vec<u32>),
+    Sum(Sums),
 }
 
 /// A measure with its outcome in every cell.
 #[derive(Debug, Clone)]
 pub(crate) struct Column {
     /// Rows that counted.
-    pub(crate) rows: Vec<u64>,
+    pub(crate) rows: Arc<Vec<u64>>,
     pub(crate) found: Found,
     pub(crate) scale: u32,
 }
@@ -49,13 +62,15 @@ impl Column {
     /// The outcome in a cell; `None` when no row counted.
     pub(crate) fn outcome(&self, cell: u32) -> Option<Outcome> {
         let index = place(cell);
-        self.rows.get(index).filter(|rows| **rows > 0)?;
+        let rows = self.rows.get(index).copied().filter(|rows| *rows > 0)?;
         Some(match &self.found {
-            Found::Count(counts) => Outcome::Count(counts.get(index).copied().unwrap_or(0)),
-            Found::Sum { first, more } => {
-                let others = more.get(&cell).into_iter().flatten();
-                let sums = first.get(index).into_iter().chain(others).filter(|sum| sum.rows > 0);
-                Outcome::Lots(sums.map(|sum| ((sum.currency, 0), BigInt::from(sum.value))).collect())
+            Found::Rows => Outcome::Count(rows),
+            Found::Count(counts) => Outcome::Count(counts.get(index).copied().map_or(0, u64::from)),
+            Found::Sum(sums) => {
+                let first = sums.value(index).map(|value| (sums.currency(index), value));
+                let others = sums.more.get(&cell).into_iter().flatten().copied();
+                let lots = first.into_iter().chain(others);
+                Outcome::Lots(lots.map(|(currency, value)| ((currency, 0), BigInt::from(value))).collect())
             }
         })
     }
@@ -133,14 +148,17 @@ impl Fused {
         let mut columns: Vec<Option<Column>> = (0..plan.tasks.len()).map(|_| None).collect();
         let cells = groups.len();
         for (family, kept) in layout.families.iter().zip(&self.kept) {
-            let mut rows: BTreeMap<u32, Vec<u64>> = family.uses.iter().map(|u| (u.bit, vec![0; cells])).collect();
-            for (bin, count) in kept.bins.bins.iter().zip(&kept.bins.rows).skip(1) {
-                for (bit, rows) in &mut rows {
+            let bits: BTreeSet<u32> = family.uses.iter().map(|used| used.bit).collect();
+            let rows_of = |bit: u32| {
+                let mut rows = vec![0; cells];
+                for (bin, count) in kept.bins.bins.iter().zip(&kept.bins.rows).skip(1) {
                     if bin.seen >> bit & 1 != 0 {
                         rows[place(bin.cell)] += count;
                     }
                 }
-            }
+                (bit, Arc::new(rows))
+            };
+            let rows: BTreeMap<u32, Arc<Vec<u64>>> = bits.into_iter().map(rows_of).collect();
             let counted: Vec<Vec<u32>> = kept
                 .entries
                 .iter()
@@ -148,7 +166,7 @@ impl Fused {
                 .map(|(entries, set)| entries.count(cells, &set.bits, threads))
                 .collect::<Result<_, _>>()?;
             let level = plan.query.by.len();
-            let mut people: Vec<Vec<(u64, u64)>> = Vec::new();
+            let mut people: Vec<Vec<(u32, u32)>> = Vec::new();
             for (visits, repeat) in kept.visits.iter().zip(&family.repeats) {
                 let mut of_cells = vec![(0, 0); cells];
                 let single = [(0, 0, 0)];
@@ -165,7 +183,7 @@ impl Fused {
                         parent
                     };
                     if let Some(slot) = of_cells.get_mut(place(cell)) {
-                        *slot = (u64::from(all), u64::from(repeated));
+                        *slot = (all, repeated);
                     }
                 }
                 people.push(of_cells);
@@ -173,7 +191,7 @@ impl Fused {
             for used in &family.uses {
                 let (mut scale, rows) = (0, rows.get(&used.bit).cloned().unwrap_or_default());
                 let found = match used.kind {
-                    Kind::Rows => Found::Count(rows.clone()),
+                    Kind::Rows => Found::Rows,
                     Kind::Sum(value) => {
                         scale = kept.scales.get(value).copied().unwrap_or(0);
                         let by_currency = family.values.get(value).is_some_and(|value| value.by_currency);
@@ -182,7 +200,7 @@ impl Fused {
                     Kind::Distinct(set, bit) => {
                         let width = family.distinct.get(set).map_or(1, |set| set.bits.len());
                         let counts = counted.get(set).map(Vec::as_slice).unwrap_or_default();
-                        Found::Count(counts.iter().skip(bit).step_by(width.max(1)).map(|c| u64::from(*c)).collect())
+                        Found::Count(counts.iter().skip(bit).step_by(width.max(1)).copied().collect())
                     }
                     Kind::Here(repeat) | Kind::Repeated(repeat) => {
                         let all = matches!(used.kind, Kind::Here(_));
@@ -273,32 +291,31 @@ impl Fused {
 
 impl super::pass::Kept {
     fn sums(&self, used: &Use, value: usize, by_currency: bool, cells: usize) -> Found {
-        let mut first: Vec<Sum> = vec![Sum::default(); cells];
-        let mut more: BTreeMap<u32, Vec<Sum>> = BTreeMap::new();
+        let currencies = if by_currency { vec![0; cells] } else { Vec::new() };
+        let mut sums = Sums { values: vec![0; cells], present: vec![false; cells], currencies, more: BTreeMap::new() };
         for (index, bin) in self.bins.bins.iter().enumerate().skip(1) {
-            if bin.seen >> used.bit & 1 == 0 {
+            let (sum, rows) = self.bins.sum(index, value);
+            if bin.seen >> used.bit & 1 == 0 || rows == 0 {
                 continue;
             }
-            let (sum, rows) = self.bins.sum(index, value);
-            let currency = if by_currency { bin.currency } else { 0 };
-            let Some(slot) = first.get_mut(place(bin.cell)) else { continue };
-            let slot = if slot.rows == 0 || slot.currency == currency {
-                slot
-            } else {
-                let others = more.entry(bin.cell).or_default();
-                match others.iter().position(|other| other.currency == currency) {
-                    Some(known) => &mut others[known],
-                    None => {
-                        others.push(Sum { currency, ..Sum::default() });
-                        let last = others.len() - 1;
-                        &mut others[last]
-                    }
+            let (at, currency) = (place(bin.cell), if by_currency { bin.currency } else { 0 });
+            let (Some(own), Some(present)) = (sums.values.get_mut(at), sums.present.get_mut(at)) else { continue };
+            let first = sums.currencies.get_mut(at);
+            if !*present {
+                (*own, *present) = (sum, true);
+                if let Some(first) = first {
+                    *first = currency;
                 }
-            };
-            if rows > 0 {
-                *slot = Sum { currency, value: slot.value + sum, rows: slot.rows + rows };
+            } else if first.is_none_or(|first| *first == currency) {
+                *own += sum;
+            } else {
+                let others = sums.more.entry(bin.cell).or_default();
+                match others.iter_mut().find(|(other, _)| *other == currency) {
+                    Some((_, amount)) => *amount += sum,
+                    None => others.push((currency, sum)),
+                }
             }
         }
-        Found::Sum { first, more }
+        Found::Sum(sums)
     }
 }

@@ -34,6 +34,8 @@ pub(super) struct Zones {
     span: Option<Span>,
     changes: bool,
     offsets: Vec<i64>,
+    /// Whether the zone of every shop that the batch names is known, once that was asked.
+    all: Option<bool>,
 }
 
 fn stretch(zone: &ZoneTable, span: Span) -> Option<Stretch> {
@@ -58,6 +60,33 @@ impl Zones {
     pub(super) fn begin(&mut self) {
         self.of_code.clear();
         self.offsets.clear();
+        self.all = None;
+    }
+
+    /// Whether every row of the batch has a shop whose zone is known, as far as that can be told without the rows.
+    pub(super) fn all(
+        &mut self,
+        batch: &mut Batch<'_>,
+        shops: &mut Shops<'_>,
+        texts: &mut Texts,
+    ) -> Result<bool, Stop> {
+        if let Some(known) = self.all {
+            return Ok(known);
+        }
+        let (mut all, named) = (false, batch.named("shop_id")?);
+        if let Some(named) = named {
+            all = true;
+            for code in 1..=named {
+                let shop = batch.global("shop_id", code, texts)?;
+                match shops.zone(texts, batch.facts.table().name, shop) {
+                    Ok(zone) => *slot(&mut self.of_code, code) = zone,
+                    Err(_) => all = false,
+                }
+            }
+            self.offsets.clear();
+        }
+        self.all = Some(all);
+        Ok(all)
     }
 
     /// Days since 1970-01-01 of instants, where `valid` has a value; other rows hold anything. `range` is the least and the
@@ -119,6 +148,9 @@ impl Zones {
         shops: &mut Shops<'_>,
         texts: &mut Texts,
     ) -> Result<bool, Stop> {
+        if self.all == Some(true) {
+            return Ok(true);
+        }
         let unknown = |of_code: &[u32], code: u32| of_code.get(place(code)).is_none_or(|zone| *zone == UNSEEN);
         if !codes.iter().any(|code| unknown(&self.of_code, *code)) {
             return Ok(true);
@@ -162,35 +194,4 @@ impl Zones {
         }
         Ok(())
     }
-}
-
-/// Least and greatest of the values of rows that have one. Four of each, side by side: one would wait for itself.
-pub(super) fn range_of(values: &[i64], valid: Option<&[u8]>) -> Option<(i64, i64)> {
-    let (mut least, mut greatest) = ([i64::MAX; 4], [i64::MIN; 4]);
-    let (fours, rest) = values.as_chunks::<4>();
-    match valid {
-        None => {
-            for four in fours {
-                least = std::array::from_fn(|lane| least[lane].min(four[lane]));
-                greatest = std::array::from_fn(|lane| greatest[lane].max(four[lane]));
-            }
-            for value in rest {
-                (least[0], greatest[0]) = (least[0].min(*value), greatest[0].max(*value));
-            }
-        }
-        Some(valid) => {
-            let or = |value: i64, valid: u8, other: i64| if valid == 0 { other } else { value };
-            let (valid_fours, valid_rest) = valid.as_chunks::<4>();
-            for (four, valid) in fours.iter().zip(valid_fours) {
-                least = std::array::from_fn(|lane| least[lane].min(or(four[lane], valid[lane], i64::MAX)));
-                greatest = std::array::from_fn(|lane| greatest[lane].max(or(four[lane], valid[lane], i64::MIN)));
-            }
-            for (value, valid) in rest.iter().zip(valid_rest) {
-                least[0] = least[0].min(or(*value, *valid, i64::MAX));
-                greatest[0] = greatest[0].max(or(*value, *valid, i64::MIN));
-            }
-        }
-    }
-    let (least, greatest) = (least.into_iter().min()?, greatest.into_iter().max()?);
-    (least <= greatest).then_some((least, greatest))
 }

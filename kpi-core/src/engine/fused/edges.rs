@@ -7,6 +7,7 @@ use smol_str::SmolStr;
 use super::lookup::{Open, Rows, Shared};
 use super::view::{Stop, View};
 use crate::engine::clock::DAY_MS;
+use crate::facts::Extent;
 
 /// No two clocks are further apart.
 const APART_MS: i64 = 26 * 3_600_000;
@@ -41,11 +42,11 @@ fn bounds(low: i64, high: i64) -> (i32, i32) {
 }
 
 impl Edges {
-    pub(super) fn add(&mut self, clock: SmolStr, range: Option<(i64, i64)>, without: u64, first: usize, rows: usize) {
+    pub(super) fn add(&mut self, clock: SmolStr, extent: Extent, first: usize, rows: usize) {
         let edge = self.clocks.entry(clock).or_default();
         edge.rows += u64::try_from(rows).unwrap_or(0);
-        edge.without += without;
-        let Some((least, greatest)) = range else { return };
+        edge.without += extent.without;
+        let Some((least, greatest)) = extent.range else { return };
         let known = edge.range.unwrap_or((least, greatest));
         let all = (known.0.min(least), known.1.max(greatest));
         edge.range = Some(all);

@@ -6,18 +6,19 @@ use std::rc::Rc;
 use smol_str::SmolStr;
 
 use super::batch::Batch;
-use super::days::{Zones, range_of};
+use super::days::Zones;
 use super::program::Program;
 use super::rates::Rates;
 use super::view::{Col, Stop, View};
-use crate::engine::clock::{DAY_MS, Shops};
+use crate::engine::clock::Shops;
 use crate::engine::fx::Converter;
 use crate::engine::group::Groups;
 use crate::engine::place::{UNSEEN, slot};
 use crate::engine::plan::Plan;
 use crate::engine::texts::{self, Texts};
-use crate::facts::FactBatch;
+use crate::facts::{Extent, FactBatch};
 use crate::metric::Convert;
+use crate::model::FieldKind;
 
 /// What a query at work in a chunk shares with the other queries and with the general path.
 pub(crate) struct Shared<'w, 'd> {
@@ -56,8 +57,6 @@ pub(super) struct Rows {
     pub(super) view: View,
     codes: BTreeMap<SmolStr, Rc<Vec<u32>>>,
     days: BTreeMap<SmolStr, Rc<Vec<i32>>>,
-    /// By clock: least and greatest moment, and how many rows have none.
-    pub(super) ranges: BTreeMap<SmolStr, Range>,
     /// Clocks by which the zones of all rows with a moment are known, and whether those of all rows are.
     zoned: BTreeSet<SmolStr>,
     all_zoned: bool,
@@ -65,33 +64,19 @@ pub(super) struct Rows {
     pub(super) above: Option<Rc<Vec<u32>>>,
 }
 
-/// Least and greatest moment, and how many rows have none.
-pub(super) type Range = (Option<(i64, i64)>, u64);
-
 impl Rows {
     pub(super) fn new(view: View) -> Self {
-        let (codes, days, ranges, zoned) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
-        Self { view, codes, days, ranges, zoned, all_zoned: false, above: None }
+        let (codes, days, zoned) = (BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
+        Self { view, codes, days, zoned, all_zoned: false, above: None }
     }
 
-    /// Least and greatest moment by a clock.
-    pub(super) fn range(&mut self, open: &mut Open<'_>, clock: &SmolStr) -> Result<Range, Stop> {
-        if let Some(known) = self.ranges.get(clock) {
-            return Ok(*known);
+    /// From when to when the rows of the chunk reach by a clock, also where only some of them are looked at.
+    pub(super) fn extent(&self, open: &Open<'_>, clock: &SmolStr) -> Result<Extent, Stop> {
+        let facts = open.batch.facts;
+        if facts.batch().column_by_name(clock).is_none() {
+            return Ok(Extent { range: None, without: u64::try_from(self.view.rows).unwrap_or(u64::MAX) });
         }
-        let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
-        let column = self.view.column(&mut open.batch, step)?;
-        let without = column.valid().map_or(0, |valid| valid.iter().map(|valid| u64::from(*valid == 0)).sum());
-        let range = match &*column {
-            Col::Instant { values, valid } => range_of(values, valid.as_deref()),
-            Col::Date { values, valid } => {
-                let moments: Vec<i64> = values.iter().map(|day| i64::from(*day) * DAY_MS).collect();
-                range_of(&moments, valid.as_deref())
-            }
-            _ => return Err(Stop::Unfit),
-        };
-        self.ranges.insert(clock.clone(), (range, without));
-        Ok((range, without))
+        facts.extent(clock, self.view.first).ok_or(Stop::Unfit)
     }
 }
 
@@ -116,14 +101,19 @@ impl Shared<'_, '_> {
         if rows.all_zoned || rows.zoned.contains(clock) {
             return Ok(());
         }
-        let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
-        let column = rows.view.column(&mut open.batch, step)?;
-        let Col::Instant { valid, .. } = &*column else { return Ok(()) };
-        if open.batch.facts.table().field("shop_id").is_none() {
+        let is_instant = |kind: FieldKind| kind == FieldKind::Instant;
+        let table = open.batch.facts.table();
+        if table.field("shop_id").is_none() || !table.field(clock).is_some_and(|(_, field)| is_instant(field.kind)) {
             return Ok(());
         }
+        if self.look.zones.all(&mut open.batch, self.shops, self.texts)? {
+            rows.all_zoned = true;
+            return Ok(());
+        }
+        let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
+        let column = rows.view.column(&mut open.batch, step)?;
         let codes = self.codes(rows, open, "shop_id")?;
-        let valid = valid.as_deref();
+        let valid = column.valid();
         rows.all_zoned = self.look.zones.resolve(&mut open.batch, &codes, valid, self.shops, self.texts)?;
         rows.zoned.insert(clock.clone());
         Ok(())
@@ -138,7 +128,7 @@ impl Shared<'_, '_> {
         let days = match &*column {
             Col::Date { values, .. } => values.clone(),
             Col::Instant { values, valid } => {
-                let range = rows.range(open, clock)?.0;
+                let range = rows.extent(open, clock)?.range;
                 let has_shops = open.batch.facts.table().field("shop_id").is_some();
                 let shops = if has_shops { Some(self.codes(rows, open, "shop_id")?) } else { None };
                 let (view, codes) = (&rows.view, shops.as_ref().map(|codes| codes.as_slice()));

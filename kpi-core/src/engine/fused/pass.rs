@@ -182,9 +182,8 @@ impl Fused {
             self.add(rows);
         }
         for clock in clocks {
-            if let Some((range, without)) = whole.ranges.get(&clock).copied() {
-                self.edges.add(clock, range, without, block.first, whole.view.rows);
-            }
+            let Ok(extent) = whole.extent(open, &clock) else { continue };
+            self.edges.add(clock, extent, block.first, whole.view.rows);
         }
         true
     }
@@ -225,7 +224,6 @@ impl Fused {
         let families = layout.families.iter().filter(|family| family.program == program);
         for clock in families.flat_map(|family| &family.selections).map(|selection| &selection.clock) {
             if !clocks.contains(clock) {
-                rows.range(open, clock)?;
                 clocks.push(clock.clone());
             }
         }
@@ -324,7 +322,7 @@ impl Fused {
     ) -> Result<Option<Ready>, Stop> {
         let mut seen: Vec<u32> = Vec::new();
         for (bit, selection) in family.selections.iter().enumerate() {
-            let range = whole.range(open, &selection.clock)?.0;
+            let range = whole.extent(open, &selection.clock)?.range;
             let Some(chosen) = Self::selected(selection, whole, open, shared, scope, range)? else { continue };
             if seen.is_empty() {
                 seen = vec![0; whole.view.rows];

@@ -56,6 +56,7 @@ pub(crate) fn run(plans: &[Arc<Plan>], data: &Dataset, threads: usize) -> Result
     let texts = Arc::new(texts);
     for (part, skipped) in whole.iter_mut().zip(skipped) {
         part.texts = Arc::clone(&texts);
+        part.fused.iter_mut().for_each(Fused::seal);
         for (key, seen) in skipped {
             part.seen.entry(key).or_default().merge(&seen);
         }

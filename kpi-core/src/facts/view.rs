@@ -146,7 +146,7 @@ impl FactBatch {
     /// batch leaves it out, or when no block begins there.
     #[cfg(feature = "kpis")]
     pub(crate) fn extent(&self, name: &str, first: usize) -> Option<Extent> {
-        let found = self.extents.get(name)?.get(first / BLOCK).filter(|_| first % BLOCK == 0)?;
+        let found = self.extents.get(name)?.get(first / BLOCK).filter(|_| first.is_multiple_of(BLOCK))?;
         let column = self.batch.column_by_name(name)?;
         let millis = |value: i64| match column.data_type() {
             DataType::Timestamp(TimeUnit::Second, _) => value.saturating_mul(1_000),

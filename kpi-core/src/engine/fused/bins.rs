@@ -233,6 +233,18 @@ impl Bins {
         }
     }
 
+    /// Forgets what only finds bins, and the room for more: none is added to any more.
+    pub(super) fn seal(&mut self) {
+        self.bins.shrink_to_fit();
+        self.rows.shrink_to_fit();
+        match &mut self.sums {
+            Sums::Narrow(sums, _) => sums.shrink_to_fit(),
+            Sums::Wide(sums) => sums.shrink_to_fit(),
+        }
+        (self.class_of, self.recent) = (Vec::new(), Vec::new());
+        (self.pairs, self.more, self.large) = (Pairs::default(), Map::default(), Map::default());
+    }
+
     /// The sum of a value in a bin, and how many rows had one.
     pub(super) fn sum(&self, bin: usize, value: usize) -> (i128, u64) {
         let index = bin * self.values + value;

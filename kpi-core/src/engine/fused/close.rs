@@ -142,6 +142,14 @@ impl Fused {
         }
     }
 
+    /// Forgets what only adds rows: all of them were.
+    pub(crate) fn seal(&mut self) {
+        self.levels.clear();
+        for kept in self.kept.iter_mut().map(Arc::make_mut) {
+            kept.seal();
+        }
+    }
+
     /// The outcome of every measure in every cell. The state stays.
     pub(crate) fn close(&self, plan: &Plan, groups: &mut Groups, threads: usize) -> Result<Closed, EngineError> {
         let layout = Arc::clone(&self.layout);

@@ -94,6 +94,14 @@ pub(super) struct Kept {
     buckets: Buckets,
 }
 
+impl Kept {
+    /// Forgets what only adds rows.
+    pub(super) fn seal(&mut self) {
+        (self.cells, self.buckets) = (Pairs::default(), Buckets::default());
+        self.bins.seal();
+    }
+}
+
 /// The state of the fast path for a query.
 #[derive(Debug, Clone)]
 pub(crate) struct Fused {

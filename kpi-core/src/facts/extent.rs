@@ -11,7 +11,7 @@ use super::view::InstantView;
 pub(crate) const BLOCK: usize = 2_048;
 
 /// Least and greatest value of some rows, and how many rows have none.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Extent {
     pub(crate) range: Option<(i64, i64)>,
     pub(crate) without: u64,

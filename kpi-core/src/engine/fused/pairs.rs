@@ -5,6 +5,9 @@ use crate::engine::texts::Map;
 
 /// Slots of the table at most: 16 MiB.
 const LIMIT: usize = 1 << 22;
+/// Slots up to which a table may be as empty as it is; a larger one has at most `EMPTY` slots for each pair.
+const SMALL: usize = 1 << 16;
+const EMPTY: usize = 32;
 
 /// What is known of pairs `(a, b)`: a table while both are small, then the first `b` of each `a` and a map.
 ///
@@ -14,6 +17,8 @@ const LIMIT: usize = 1 << 22;
 pub(super) struct Pairs<const ACROSS: bool = false> {
     width: usize,
     table: Vec<u32>,
+    /// Pairs in the table.
+    used: usize,
     sparse: bool,
     first: Vec<(u32, u32)>,
     rest: Map<(u32, u32), u32>,
@@ -63,8 +68,13 @@ impl<const ACROSS: bool> Pairs<ACROSS> {
         let (row, column) = Self::row_and_column(a, b);
         if let Some(slot) = self.table.get_mut(row * self.width + column) {
             *slot = number;
+            self.used += 1;
         }
         number
+    }
+
+    fn too_large(&self, slots: usize) -> bool {
+        slots > LIMIT || (slots > SMALL && slots / EMPTY > self.used)
     }
 
     /// Makes room for the pair; `false` when the table would get too large.
@@ -73,7 +83,7 @@ impl<const ACROSS: bool> Pairs<ACROSS> {
         if column >= self.width {
             let Some(width) = column.checked_add(1).and_then(usize::checked_next_power_of_two) else { return false };
             let rows = self.table.len().checked_div(self.width).unwrap_or(0);
-            if rows.max(row.saturating_add(1)).saturating_mul(width) > LIMIT {
+            if self.too_large(rows.max(row.saturating_add(1)).saturating_mul(width)) {
                 return false;
             }
             let mut wider = vec![UNSEEN; rows * width];
@@ -85,10 +95,10 @@ impl<const ACROSS: bool> Pairs<ACROSS> {
             (self.table, self.width) = (wider, width);
         }
         let wanted = row.saturating_add(1).saturating_mul(self.width);
-        if wanted > LIMIT {
-            return false;
-        }
         if wanted > self.table.len() {
+            if self.too_large(wanted) {
+                return false;
+            }
             let rows = wanted.max(self.table.len().saturating_mul(2)).min(LIMIT);
             self.table.resize(rows - rows % self.width, UNSEEN);
         }

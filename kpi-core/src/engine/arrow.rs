@@ -143,9 +143,6 @@ impl KpiTable {
         }
         let definitions = &part.plan.query.definitions;
         for ((definition, label), column) in definitions.iter().zip(&self.labels).zip(&sheet.columns) {
-            let number = |name: String, array: &Decimal128Array| -> (Field, ArrayRef) {
-                (Field::new(name, array.data_type().clone(), true), Arc::new(array.clone()))
-            };
             let (mut field, array) = number(label.clone(), &column.value);
             field.set_metadata(metadata(definition).into());
             columns.push((field, array));
@@ -233,6 +230,10 @@ impl KpiTable {
         }
         Ok((Field::new(name, data_type, true), Arc::new(builder.finish())))
     }
+}
+
+fn number(name: String, array: &Decimal128Array) -> (Field, ArrayRef) {
+    (Field::new(name, array.data_type().clone(), true), Arc::new(array.clone()))
 }
 
 fn metadata(definition: &Definition) -> [(String, String); 3] {

@@ -14,8 +14,8 @@ use crate::model::Shop;
 use crate::period::{Market, ShopZone, ZoneTable, local_days_by_zone_ms};
 
 pub(crate) const DAY_MS: i64 = 86_400_000;
-/// No zone is or was further from UTC.
-pub(crate) const FAR_MS: i64 = 26 * 3_600_000;
+/// No zone is or was further from UTC: Manila was 15:56 behind until 1844.
+pub(crate) const FAR_MS: i64 = 16 * 3_600_000;
 
 /// The day of every row of a chunk on one clock.
 #[derive(Debug, Clone)]

@@ -41,6 +41,7 @@ mod source;
 mod state;
 mod table;
 mod texts;
+mod threads;
 mod together;
 mod top;
 mod tuples;

@@ -14,6 +14,7 @@ use super::part::{PartialResult, Seen, Span};
 use super::plan::{Plan, Task};
 use super::source::{Unit, Units};
 use super::texts::Texts;
+use super::threads::{ranges, side_by_side};
 use crate::error::EngineError;
 use crate::facts::{self, FactBatch};
 
@@ -33,18 +34,9 @@ pub(crate) fn run(plans: &[Arc<Plan>], data: &Dataset, threads: usize) -> Result
     let mut programs = Vec::new();
     let layouts = plans.iter().map(|plan| Arc::new(Layout::of(plan, data, &mut programs))).collect();
     let request = Request { plans, layouts, programs };
-    let share = if threads < 2 { units.len() } else { units.len().div_ceil(threads) };
-    let found = if share == units.len() {
-        vec![worker(&request, data, &units)]
-    } else {
-        std::thread::scope(|scope| {
-            let request = &request;
-            let workers: Vec<_> =
-                units.chunks(share).map(|units| scope.spawn(move || worker(request, data, units))).collect();
-            workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect()
-        })
-    };
-    let mut found = found.into_iter();
+    // Without rows there is a share without rows.
+    let shares = ranges(units.len().max(1), threads).map(|share| units.get(share).unwrap_or_default());
+    let mut found = side_by_side(shares, |units| worker(&request, data, units))?.into_iter();
     let (mut whole, mut texts) = found.next().unwrap_or(Err(EngineError::Worker))?;
     for more in found {
         let (parts, other) = more?;

@@ -15,6 +15,7 @@ use super::fused::Found;
 use super::part::PartialResult;
 use super::place::place;
 use super::plan::Plan;
+use super::threads::side_by_side;
 use crate::metric::{Arithmetic, Definition, Empty, Node, NodeExpr, NodeId};
 use crate::money::{Currency, Rounding};
 
@@ -249,10 +250,7 @@ impl Sheet {
             columns_of(&definitions)?
         } else {
             let shares = definitions.chunks(definitions.len().div_ceil(threads).max(1));
-            let columns: Option<Vec<Vec<SheetColumn>>> = std::thread::scope(|scope| {
-                let workers: Vec<_> = shares.map(|share| scope.spawn(|| columns_of(share))).collect();
-                workers.into_iter().map(|worker| worker.join().ok().flatten()).collect()
-            });
+            let columns: Option<Vec<_>> = side_by_side(shares, columns_of).ok()?.into_iter().collect();
             columns?.into_iter().flatten().collect()
         };
         Some(Self { groups, codes, columns })

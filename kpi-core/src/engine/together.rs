@@ -9,6 +9,7 @@ use super::plan::{Plan, Task};
 use super::query::Query;
 use super::run;
 use super::table::KpiTable;
+use super::threads::side_by_side;
 use crate::error::EngineError;
 
 /// Computes several queries, each fact table read once for all of them.
@@ -101,13 +102,9 @@ fn finish(parts: Vec<PartialResult>, data: &Dataset, threads: usize) -> Result<V
     let shares: Vec<Vec<PartialResult>> =
         std::iter::from_fn(|| Some(parts.by_ref().take(share).collect::<Vec<_>>()).filter(|list| !list.is_empty()))
             .collect();
-    let finished = std::thread::scope(|scope| {
-        let work = |parts: Vec<PartialResult>| {
-            parts.into_iter().map(|part| table(part, 1)).collect::<Result<Vec<_>, EngineError>>()
-        };
-        let workers: Vec<_> = shares.into_iter().map(|parts| scope.spawn(move || work(parts))).collect();
-        workers.into_iter().map(|worker| worker.join().unwrap_or(Err(EngineError::Worker))).collect::<Vec<_>>()
-    });
+    let finished = side_by_side(shares, |parts| {
+        parts.into_iter().map(|part| table(part, 1)).collect::<Result<Vec<_>, EngineError>>()
+    })?;
     Ok(finished.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
 }
 

@@ -13,7 +13,7 @@ use arrow_schema::{DataType, TimeUnit};
 
 use super::check;
 #[cfg(feature = "kpis")]
-use super::extent::{BLOCK, Extent};
+use super::extent::Extent;
 use crate::error::FactsError;
 use crate::model::{FieldKind, Issues, TableSpec};
 use crate::similar::nearest;
@@ -142,20 +142,10 @@ impl FactBatch {
         Ok(self.column(name, &[FieldKind::Flag])?.and_then(|column| column.as_boolean_opt()))
     }
 
-    /// From when to when the rows of a block reach by a column of instants or days, in milliseconds; `None` when the
-    /// batch leaves it out, or when no block begins there.
+    /// From when to when its blocks reach by a column of instants or days; `None` when the batch leaves it out.
     #[cfg(feature = "kpis")]
-    pub(crate) fn extent(&self, name: &str, first: usize) -> Option<Extent> {
-        let found = self.extents.get(name)?.get(first / BLOCK).filter(|_| first.is_multiple_of(BLOCK))?;
-        let column = self.batch.column_by_name(name)?;
-        let millis = |value: i64| match column.data_type() {
-            DataType::Timestamp(TimeUnit::Second, _) => value.saturating_mul(1_000),
-            DataType::Timestamp(TimeUnit::Millisecond, _) => value,
-            DataType::Timestamp(TimeUnit::Microsecond, _) => value.div_euclid(1_000),
-            DataType::Timestamp(TimeUnit::Nanosecond, _) => value.div_euclid(1_000_000),
-            _ => value.saturating_mul(86_400_000),
-        };
-        Some(Extent { range: found.range.map(|(least, greatest)| (millis(least), millis(greatest))), ..*found })
+    pub(crate) fn extents(&self, name: &str) -> Option<&[Extent]> {
+        self.extents.get(name).map(Vec::as_slice)
     }
 
     /// An id, key, category or text column; `None` when the batch leaves it out.

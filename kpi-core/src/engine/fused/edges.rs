@@ -6,13 +6,11 @@ use smol_str::SmolStr;
 
 use super::lookup::{Open, Rows, Shared};
 use super::view::{Stop, View};
-use crate::engine::clock::DAY_MS;
+use crate::engine::clock::{DAY_MS, FAR_MS};
 use crate::facts::Extent;
 
 /// No two clocks are further apart.
 const APART_MS: i64 = 26 * 3_600_000;
-/// No zone is or was further from UTC: Manila was 15:56 behind until 1844.
-const FAR_MS: i64 = 16 * 3_600_000;
 
 /// What was read by a clock, before the days at its edges are known.
 #[derive(Debug, Clone, Default)]

@@ -3,6 +3,7 @@
 use super::blocks::{Parts, Slots, scatter};
 use crate::engine::place::place;
 use crate::engine::texts;
+use crate::engine::threads::{ranges, side_by_side};
 use crate::error::EngineError;
 
 /// Parts: so many that the ends of all fit the first cache.
@@ -218,16 +219,10 @@ impl Entries {
         if threads < 2 || self.len() < ALONE {
             return Ok(work(0..PARTS));
         }
-        let share = PARTS.div_ceil(threads);
-        let counted = std::thread::scope(|scope| {
-            let ranges = (0..PARTS).step_by(share).map(|first| first..(first + share).min(PARTS));
-            let workers: Vec<_> = ranges.map(|parts| scope.spawn(|| work(parts))).collect();
-            workers.into_iter().map(|worker| worker.join().map_err(|_| EngineError::Worker)).collect::<Vec<_>>()
-        });
-        let mut counted = counted.into_iter();
-        let mut all = counted.next().unwrap_or(Err(EngineError::Worker))?;
+        let mut counted = side_by_side(ranges(PARTS, threads), work)?.into_iter();
+        let mut all = counted.next().unwrap_or_default();
         for counts in counted {
-            all.iter_mut().zip(counts?).for_each(|(all, more)| *all += more);
+            all.iter_mut().zip(counts).for_each(|(all, more)| *all += more);
         }
         Ok(all)
     }

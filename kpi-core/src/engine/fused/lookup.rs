@@ -16,7 +16,7 @@ use crate::engine::group::Groups;
 use crate::engine::place::{UNSEEN, slot};
 use crate::engine::plan::Plan;
 use crate::engine::texts::{self, Texts};
-use crate::facts::{Extent, FactBatch};
+use crate::facts::{BLOCK, Extent, FactBatch};
 use crate::metric::Convert;
 use crate::model::FieldKind;
 
@@ -72,11 +72,11 @@ impl Rows {
 
     /// From when to when the rows of the chunk reach by a clock, also where only some of them are looked at.
     pub(super) fn extent(&self, open: &Open<'_>, clock: &SmolStr) -> Result<Extent, Stop> {
-        let facts = open.batch.facts;
-        if facts.batch().column_by_name(clock).is_none() {
+        let Some(blocks) = open.batch.facts.extents(clock) else {
             return Ok(Extent { range: None, without: u64::try_from(self.view.rows).unwrap_or(u64::MAX) });
-        }
-        facts.extent(clock, self.view.first).ok_or(Stop::Unfit)
+        };
+        let first = self.view.first;
+        blocks.get(first / BLOCK).filter(|_| first.is_multiple_of(BLOCK)).copied().ok_or(Stop::Unfit)
     }
 }
 
@@ -101,9 +101,9 @@ impl Shared<'_, '_> {
         if rows.all_zoned || rows.zoned.contains(clock) {
             return Ok(());
         }
-        let is_instant = |kind: FieldKind| kind == FieldKind::Instant;
         let table = open.batch.facts.table();
-        if table.field("shop_id").is_none() || !table.field(clock).is_some_and(|(_, field)| is_instant(field.kind)) {
+        let is_instant = table.field(clock).is_some_and(|(_, field)| field.kind == FieldKind::Instant);
+        if table.field("shop_id").is_none() || !is_instant {
             return Ok(());
         }
         if self.look.zones.all(&mut open.batch, self.shops, self.texts)? {

@@ -5,7 +5,7 @@ use crate::engine::texts::Map;
 
 /// Slots of the table at most: 16 MiB.
 const LIMIT: usize = 1 << 22;
-/// Slots up to which a table may be as empty as it is; a larger one has at most `EMPTY` slots for each pair.
+/// Slots up to which a table may be as empty as it is; a larger one may have `EMPTY` slots for each pair when it grows.
 const SMALL: usize = 1 << 16;
 const EMPTY: usize = 32;
 

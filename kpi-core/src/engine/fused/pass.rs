@@ -19,6 +19,7 @@ use crate::engine::group::ROOT;
 use crate::engine::place::{UNSEEN, place, slot};
 use crate::engine::plan::Plan;
 use crate::engine::texts;
+use crate::facts::Extent;
 
 /// 1989-03-02, before every checked day.
 const FIRST_DAY: i32 = 7_000;
@@ -189,8 +190,7 @@ impl Fused {
         for rows in ready {
             self.add(rows);
         }
-        for clock in clocks {
-            let Ok(extent) = whole.extent(open, &clock) else { continue };
+        for (clock, extent) in clocks {
             self.edges.add(clock, extent, block.first, whole.view.rows);
         }
         true
@@ -221,21 +221,21 @@ impl Fused {
         Ok(inside)
     }
 
-    /// The clocks of the families, whose rows all have a day that can be told.
+    /// The clocks of the families, whose rows all have a day that can be told, and from when to when they reach.
     fn clocks(
         layout: &Layout,
         rows: &mut Rows,
         open: &mut Open<'_>,
         shared: &mut Shared<'_, '_>,
-    ) -> Result<Vec<SmolStr>, Stop> {
-        let (mut clocks, program): (Vec<SmolStr>, usize) = (Vec::new(), open.program);
-        let families = layout.families.iter().filter(|family| family.program == program);
+    ) -> Result<Vec<(SmolStr, Extent)>, Stop> {
+        let mut clocks: Vec<(SmolStr, Extent)> = Vec::new();
+        let families = layout.families.iter().filter(|family| family.program == open.program);
         for clock in families.flat_map(|family| &family.selections).map(|selection| &selection.clock) {
-            if !clocks.contains(clock) {
-                clocks.push(clock.clone());
+            if clocks.iter().all(|(known, _)| known != clock) {
+                clocks.push((clock.clone(), rows.extent(open, clock)?));
             }
         }
-        for clock in &clocks {
+        for (clock, _) in &clocks {
             shared.zones_known(rows, open, clock)?;
         }
         Ok(clocks)

@@ -4,6 +4,7 @@ use super::blocks::{Parts, Slots, scatter};
 use super::entries::{ALONE, PART_BITS, PARTS, mixed, part_of};
 use crate::engine::place::place;
 use crate::engine::texts;
+use crate::engine::threads::{ranges, side_by_side};
 use crate::error::EngineError;
 
 /// Buckets that a person's bits have room for.
@@ -173,17 +174,10 @@ impl Visits {
         if threads < 2 || (0..PARTS).map(|part| self.part_len(part)).sum::<usize>() < ALONE {
             return Ok(work(0..PARTS));
         }
-        let share = PARTS.div_ceil(threads);
-        let counted = std::thread::scope(|scope| {
-            let ranges = (0..PARTS).step_by(share).map(|first| first..(first + share).min(PARTS));
-            let workers: Vec<_> = ranges.map(|parts| scope.spawn(|| work(parts))).collect();
-            workers.into_iter().map(|worker| worker.join().map_err(|_| EngineError::Worker)).collect::<Vec<_>>()
-        });
-        let mut all = vec![(0_u32, 0_u32); groups * buckets];
+        let mut counted = side_by_side(ranges(PARTS, threads), work)?.into_iter();
+        let mut all = counted.next().unwrap_or_default();
         for counts in counted {
-            for (all, more) in all.iter_mut().zip(counts?) {
-                *all = (all.0 + more.0, all.1 + more.1);
-            }
+            all.iter_mut().zip(counts).for_each(|(all, more)| *all = (all.0 + more.0, all.1 + more.1));
         }
         Ok(all)
     }

@@ -8,6 +8,17 @@ pub(crate) fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
+/// Whether a number has an entry.
+#[inline]
+pub(crate) fn is_known(table: &[u32], number: u32) -> bool {
+    table.get(place(number)).is_some_and(|entry| *entry != UNSEEN)
+}
+
+/// The entries of numbers, [`UNSEEN`] where there is none.
+pub(crate) fn looked_up(table: &[u32], numbers: &[u32]) -> Vec<u32> {
+    numbers.iter().map(|number| table.get(place(*number)).copied().unwrap_or(UNSEEN)).collect()
+}
+
 /// The entry of a number, [`UNSEEN`] where there was none.
 pub(crate) fn slot(table: &mut Vec<u32>, number: u32) -> &mut u32 {
     let at = place(number);

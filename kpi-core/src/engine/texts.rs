@@ -21,12 +21,11 @@ pub(crate) const NO_ID: u64 = INTERNED;
 /// Marks an id that is not a plain whole number.
 const INTERNED: u64 = 1 << 63;
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Text {
+/// A text that was met.
+enum Text<'a> {
     /// Digits without leading zeros, as ids have them: one text, whether it came as a text or as an integer.
     Number(u64),
-    /// Words of the platform are short enough to stand here without an allocation.
-    Other(SmolStr),
+    Other(&'a SmolStr),
 }
 
 /// Every text that was met, numbered from 1. Memory ends long before the numbers do.
@@ -35,11 +34,22 @@ pub(crate) struct Texts {
     numbers: Map<u64, u32>,
     /// Hash and code of the others: a table that grows need not look at the texts again.
     others: HashTable<(u64, u32)>,
-    texts: Vec<Text>,
+    /// By code: the number, or the place among the words with the mark of what is none.
+    texts: Vec<u64>,
+    /// Those of the platform are short enough to stand here without an allocation.
+    words: Vec<SmolStr>,
     hasher: Hasher,
 }
 
 impl Texts {
+    fn at(&self, code: u32) -> Option<Text<'_>> {
+        let text = *self.texts.get(usize::try_from(code).ok()?.checked_sub(1)?)?;
+        if text & INTERNED == 0 {
+            return Some(Text::Number(text));
+        }
+        self.words.get(usize::try_from(text & !INTERNED).ok()?).map(Text::Other)
+    }
+
     pub(crate) fn code(&mut self, text: &str) -> u32 {
         match plain_number(text) {
             Some(number) => self.number_code(number),
@@ -58,26 +68,26 @@ impl Texts {
     fn number_code(&mut self, number: u64) -> u32 {
         let Self { numbers, texts, .. } = self;
         *numbers.entry(number).or_insert_with(|| {
-            texts.push(Text::Number(number));
+            texts.push(number);
             u32::try_from(texts.len()).unwrap_or(u32::MAX)
         })
     }
 
     fn other_code(&mut self, text: &str) -> u32 {
-        let Self { others, texts, hasher, .. } = self;
-        let hash = hasher.hash_one(text);
-        let is = |code: u32| matches!(at(texts, code), Some(Text::Other(known)) if known == text);
-        if let Some((_, code)) = others.find(hash, |(known, code)| *known == hash && is(*code)) {
+        let hash = self.hasher.hash_one(text);
+        let is = |code: u32| matches!(self.at(code), Some(Text::Other(known)) if known == text);
+        if let Some((_, code)) = self.others.find(hash, |(known, code)| *known == hash && is(*code)) {
             return *code;
         }
-        let code = u32::try_from(texts.len() + 1).unwrap_or(u32::MAX);
-        others.insert_unique(hash, (hash, code), |(hash, _)| *hash);
-        texts.push(Text::Other(SmolStr::new(text)));
+        let code = u32::try_from(self.texts.len() + 1).unwrap_or(u32::MAX);
+        self.others.insert_unique(hash, (hash, code), |(hash, _)| *hash);
+        self.texts.push(INTERNED | u64::try_from(self.words.len()).unwrap_or(u64::MAX));
+        self.words.push(SmolStr::new(text));
         code
     }
 
     pub(crate) fn get(&self, code: u32) -> Option<SmolStr> {
-        at(&self.texts, code).map(|text| match text {
+        self.at(code).map(|text| match text {
             Text::Number(number) => number.to_smolstr(),
             Text::Other(text) => text.clone(),
         })
@@ -88,9 +98,9 @@ impl Texts {
         let mut column = StringBuilder::with_capacity(codes.len(), codes.len() * ID_DIGITS);
         let mut digits = itoa::Buffer::new();
         for code in codes {
-            match at(&self.texts, *code) {
+            match self.at(*code) {
                 None => column.append_null(),
-                Some(Text::Number(number)) => column.append_value(digits.format(*number)),
+                Some(Text::Number(number)) => column.append_value(digits.format(number)),
                 Some(Text::Other(text)) => column.append_value(text),
             }
         }
@@ -99,19 +109,19 @@ impl Texts {
 
     /// The number that a text is.
     pub(crate) fn number(&self, code: u32) -> Option<u64> {
-        match at(&self.texts, code)? {
-            Text::Number(number) => Some(*number),
+        match self.at(code)? {
+            Text::Number(number) => Some(number),
             Text::Other(_) => None,
         }
     }
 
     /// The codes that the texts of `other` have here, by their code there.
     pub(crate) fn absorb(&mut self, other: &Self) -> Vec<u32> {
-        let code = |text: &Text| match text {
-            Text::Number(number) => self.number_code(*number),
+        let code = |text| match text {
+            Text::Number(number) => self.number_code(number),
             Text::Other(text) => self.other_code(text),
         };
-        std::iter::once(NULL).chain(other.texts.iter().map(code)).collect()
+        std::iter::once(NULL).chain((1..).map_while(|code| other.at(code)).map(code)).collect()
     }
 
     /// The id of a text: whole numbers without leading zeros as themselves, so that they equal ids that came as integers.
@@ -132,15 +142,11 @@ impl Texts {
 
     /// The id of a text that is known.
     pub(crate) fn id_of(&self, code: u32) -> Option<u64> {
-        at(&self.texts, code).map(|text| match text {
-            Text::Number(number) => *number,
+        self.at(code).map(|text| match text {
+            Text::Number(number) => number,
             Text::Other(_) => INTERNED | u64::from(code),
         })
     }
-}
-
-fn at(texts: &[Text], code: u32) -> Option<&Text> {
-    texts.get(usize::try_from(code).ok()?.checked_sub(1)?)
 }
 
 /// The code of the text of an id; `None` for a plain number.

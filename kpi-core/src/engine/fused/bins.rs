@@ -1,5 +1,6 @@
 //! Sums of the rows of a cell that passed the same selections.
 
+use super::amounts::Amounts;
 use super::pairs::Pairs;
 use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts::Map;
@@ -34,7 +35,10 @@ pub(super) struct Bins {
     more: Map<(u32, u32, u32), u32>,
     pub(super) bins: Vec<Bin>,
     pub(super) rows: Vec<u64>,
-    sums: Sums,
+    /// By bin, then by value.
+    sums: Amounts,
+    /// Of no value do the sizes of all rows so far add up to more; not kept up once the sums are wide.
+    bound: u128,
     /// Rows without the value, by bin and value; empty while there is none.
     missing: Vec<u64>,
 }
@@ -43,42 +47,24 @@ fn recent(seen: u32) -> usize {
     place(seen ^ (seen >> 9) ^ (seen >> 18)) % RECENT
 }
 
-/// Sums by bin, then by value.
-#[derive(Debug, Clone)]
-enum Sums {
-    /// No sum needs more than 63 bits: the number is the sum of the largest sizes so far.
-    Narrow(Vec<i64>, u128),
-    Wide(Vec<i128>),
-}
-
-impl Sums {
-    fn resize(&mut self, length: usize) {
-        match self {
-            Self::Narrow(sums, _) => sums.resize(length, 0),
-            Self::Wide(sums) => sums.resize(length, 0),
-        }
-    }
-
-    fn get(&self, index: usize) -> i128 {
-        match self {
-            Self::Narrow(sums, _) => sums.get(index).copied().map_or(0, i128::from),
-            Self::Wide(sums) => sums.get(index).copied().unwrap_or(0),
-        }
-    }
-
-    fn widen(&mut self) {
-        if let Self::Narrow(sums, _) = self {
-            *self = Self::Wide(sums.iter().map(|sum| i128::from(*sum)).collect());
-        }
-    }
-}
-
-/// The values of rows, none of more than `bits` bits; bytes of 1 for the rows that have one.
+/// The values of rows; bytes of 1 for the rows that have one.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Addend<'c> {
     pub(super) values: &'c [i64],
-    pub(super) bits: u32,
     pub(super) valid: Option<&'c [u8]>,
+}
+
+impl Addend<'_> {
+    /// At least what the sizes of all values add up to.
+    fn sizes(&self) -> u128 {
+        let of = |(all, sum): (u64, u64), size: u64| (all | size, sum.wrapping_add(size));
+        let (mut all, mut sum) = self.values.iter().map(|value| value.cast_unsigned()).fold((0, 0), of);
+        if all >> 63 != 0 {
+            (all, sum) = self.values.iter().map(|value| value.unsigned_abs()).fold((0, 0), of);
+        }
+        let most = u128::try_from(self.values.len()).unwrap_or(u128::MAX).saturating_mul(all.into());
+        if most >> 64 == 0 { sum.into() } else { most }
+    }
 }
 
 /// Adds row by row: the sums of a bin lie side by side.
@@ -126,7 +112,8 @@ impl Bins {
             more: Map::default(),
             bins: vec![nowhere],
             rows: vec![0],
-            sums: Sums::Narrow(vec![0; values], 0),
+            sums: Amounts::zeros(values),
+            bound: 0,
             missing: Vec::new(),
         }
     }
@@ -208,17 +195,16 @@ impl Bins {
     /// Adds the values of rows to their bins: one addend for each value of the family.
     pub(super) fn add(&mut self, bins: &[u32], addends: &[Addend<'_>]) {
         let width = self.values;
-        let rows = u128::try_from(bins.len()).unwrap_or(u128::MAX);
-        if let Sums::Narrow(_, bound) = &mut self.sums {
-            *bound = bound.saturating_add(rows << addends.iter().map(|addend| addend.bits).max().unwrap_or(0));
-            if *bound >> 63 != 0 {
+        if !self.sums.is_wide() {
+            self.bound = self.bound.saturating_add(addends.iter().map(Addend::sizes).max().unwrap_or(0));
+            if self.bound >> 63 != 0 {
                 self.sums.widen();
             }
         }
         // The rows of the first bin may hold anything, and nobody reads it.
         match &mut self.sums {
-            Sums::Narrow(sums, _) => add_rows(sums, width, bins, addends, |sum, value| *sum = sum.wrapping_add(value)),
-            Sums::Wide(sums) => {
+            Amounts::Narrow(sums) => add_rows(sums, width, bins, addends, |sum, value| *sum = sum.wrapping_add(value)),
+            Amounts::Wide(sums) => {
                 add_rows(sums, width, bins, addends, |sum, value| *sum = sum.wrapping_add(i128::from(value)));
             }
         }
@@ -237,10 +223,7 @@ impl Bins {
     pub(super) fn seal(&mut self) {
         self.bins.shrink_to_fit();
         self.rows.shrink_to_fit();
-        match &mut self.sums {
-            Sums::Narrow(sums, _) => sums.shrink_to_fit(),
-            Sums::Wide(sums) => sums.shrink_to_fit(),
-        }
+        self.sums.shrink();
         (self.class_of, self.recent) = (Vec::new(), Vec::new());
         (self.pairs, self.more, self.large) = (Pairs::default(), Map::default(), Map::default());
     }
@@ -249,25 +232,20 @@ impl Bins {
     pub(super) fn sum(&self, bin: usize, value: usize) -> (i128, u64) {
         let index = bin * self.values + value;
         let missing = self.missing.get(index).copied().unwrap_or(0);
-        (self.sums.get(index), self.rows.get(bin).copied().unwrap_or(0) - missing)
+        (self.sums.get(index).unwrap_or(0), self.rows.get(bin).copied().unwrap_or(0) - missing)
     }
 
     /// Adds the bins of others, their cells and currencies translated.
     pub(super) fn absorb(&mut self, other: &Self, cell: impl Fn(u32) -> u32, text: impl Fn(u32) -> u32) {
-        match (&mut self.sums, &other.sums) {
-            (Sums::Narrow(_, own), Sums::Narrow(_, theirs)) if (*own + *theirs) >> 63 == 0 => *own += *theirs,
-            _ => self.sums.widen(),
+        self.bound = self.bound.saturating_add(other.bound);
+        if other.sums.is_wide() || self.bound >> 63 != 0 {
+            self.sums.widen();
         }
         for (index, bin) in other.bins.iter().enumerate().skip(1) {
             let own = place(self.bin(cell(bin.cell), text(bin.currency), bin.seen));
             self.rows[own] += other.rows[index];
             for value in 0..self.values {
-                let more = other.sums.get(index * self.values + value);
-                match &mut self.sums {
-                    // The sum of the bounds is below 2^63.
-                    Sums::Narrow(sums, _) => sums[own * self.values + value] += i64::try_from(more).unwrap_or_default(),
-                    Sums::Wide(sums) => sums[own * self.values + value] += more,
-                }
+                self.sums.add(own * self.values + value, other.sums.get(index * self.values + value).unwrap_or(0));
             }
             if !other.missing.is_empty() {
                 if self.missing.is_empty() {
@@ -313,8 +291,7 @@ mod tests {
             let values: Vec<i64> = chunk.iter().map(|row| row.3 * times).collect();
             let valid: Vec<u8> = chunk.iter().map(|row| u8::from(row.3 % 5 != 0)).collect();
             let masked: Vec<i64> = values.iter().zip(&valid).map(|(value, valid)| value * i64::from(*valid)).collect();
-            let bits = 64 - masked.iter().fold(0, |all, value| all | (value ^ (value >> 63))).leading_zeros();
-            bins.add(&found, &[Addend { values: &masked, bits, valid: Some(&valid) }]);
+            bins.add(&found, &[Addend { values: &masked, valid: Some(&valid) }]);
             for (row, value) in chunk.iter().zip(&masked).filter(|(row, _)| row.2 != 0) {
                 let sum = known.entry((row.0, row.1, row.2)).or_default();
                 *sum = (sum.0 + i128::from(*value), sum.1 + u64::from(row.3 % 5 != 0));
@@ -336,6 +313,7 @@ mod tests {
                 let mut known = Known::new();
                 add(&mut here, &mut known, rows(5_000, 1), times, spread);
                 assert_eq!(found(&here), known);
+                assert_eq!(here.sums.is_wide(), times > 1);
                 // The other worker calls the cell 49 what is the cell 0 here, and so on.
                 let mut theirs = Known::new();
                 add(&mut there, &mut theirs, rows(3_000, 2), 1, spread);

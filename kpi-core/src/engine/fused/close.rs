@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use num_bigint::BigInt;
 
+use super::amounts::Amounts;
 use super::entries::Entries;
 use super::layout::{Family, Kind, Layout, Use};
 use super::pass::Fused;
@@ -19,7 +20,7 @@ use crate::error::EngineError;
 /// Amounts by cell. Code 0 is the currency where the value is no amount, or one of the currency of the query.
 #[derive(Debug, Clone)]
 pub(crate) struct Sums {
-    values: Vec<i128>,
+    values: Amounts,
     /// Whether a row had a value.
     present: Vec<bool>,
     /// Empty where no cell has another one than 0.
@@ -31,7 +32,7 @@ pub(crate) struct Sums {
 impl Sums {
     /// The amount of a cell in its first currency.
     pub(crate) fn value(&self, at: usize) -> Option<i128> {
-        self.values.get(at).copied().filter(|_| self.present.get(at).is_some_and(|present| *present))
+        self.values.get(at).filter(|_| self.present.get(at).is_some_and(|present| *present))
     }
 
     /// The first currency of a cell, 0 where it has none.
@@ -300,22 +301,22 @@ impl Fused {
 impl super::pass::Kept {
     fn sums(&self, used: &Use, value: usize, by_currency: bool, cells: usize) -> Found {
         let currencies = if by_currency { vec![0; cells] } else { Vec::new() };
-        let mut sums = Sums { values: vec![0; cells], present: vec![false; cells], currencies, more: BTreeMap::new() };
+        let values = Amounts::zeros(cells);
+        let mut sums = Sums { values, present: vec![false; cells], currencies, more: BTreeMap::new() };
         for (index, bin) in self.bins.bins.iter().enumerate().skip(1) {
             let (sum, rows) = self.bins.sum(index, value);
             if bin.seen >> used.bit & 1 == 0 || rows == 0 {
                 continue;
             }
             let (at, currency) = (place(bin.cell), if by_currency { bin.currency } else { 0 });
-            let (Some(own), Some(present)) = (sums.values.get_mut(at), sums.present.get_mut(at)) else { continue };
+            let Some(present) = sums.present.get_mut(at) else { continue };
             let first = sums.currencies.get_mut(at);
-            if !*present {
-                (*own, *present) = (sum, true);
+            if !*present || first.as_ref().is_none_or(|first| **first == currency) {
+                *present = true;
+                sums.values.add(at, sum);
                 if let Some(first) = first {
                     *first = currency;
                 }
-            } else if first.is_none_or(|first| *first == currency) {
-                *own += sum;
             } else {
                 let others = sums.more.entry(bin.cell).or_default();
                 match others.iter_mut().find(|(other, _)| *other == currency) {

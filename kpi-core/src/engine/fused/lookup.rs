@@ -13,7 +13,7 @@ use super::view::{Col, Stop, View};
 use crate::engine::clock::Shops;
 use crate::engine::fx::Converter;
 use crate::engine::group::Groups;
-use crate::engine::place::{UNSEEN, slot};
+use crate::engine::place::{is_known, looked_up, slot};
 use crate::engine::plan::Plan;
 use crate::engine::texts::{self, Texts};
 use crate::facts::{BLOCK, Extent, FactBatch};
@@ -142,27 +142,22 @@ impl Shared<'_, '_> {
         Ok(days)
     }
 
-    /// Codes of the currencies of rows that count.
+    /// Codes of the currencies of rows that count; others hold anything.
     pub(super) fn currencies(&mut self, rows: &mut Rows, open: &mut Open<'_>, seen: &[u32]) -> Result<Vec<u32>, Stop> {
         let codes = self.codes(rows, open, "currency")?;
         let mut known: Vec<u32> = Vec::new();
-        let mut found = Vec::with_capacity(codes.len());
-        for (code, seen) in codes.iter().zip(seen) {
-            if *seen == 0 {
-                found.push(0);
+        for (code, _) in codes.iter().zip(seen).filter(|(_, seen)| **seen != 0) {
+            if is_known(&known, *code) {
                 continue;
             }
-            let slot = slot(&mut known, *code);
-            if *slot == UNSEEN {
-                *slot = open.batch.global("currency", *code, self.texts)?;
-                // An amount without a currency is for the general path.
-                if *slot == texts::NULL {
-                    return Err(Stop::Unfit);
-                }
+            let currency = open.batch.global("currency", *code, self.texts)?;
+            // An amount without a currency is for the general path.
+            if currency == texts::NULL {
+                return Err(Stop::Unfit);
             }
-            found.push(*slot);
+            *slot(&mut known, *code) = currency;
         }
-        Ok(found)
+        Ok(looked_up(&known, &codes))
     }
 
     pub(super) fn rate_days(

@@ -5,7 +5,7 @@
 //! | [`layout`] | measures whose rows have the same cells form a family; equal conditions and values occur once |
 //! | [`program`], [`view`], [`batch`] | expressions as columns of 64-bit integers and bytes; dictionary codes as they are |
 //! | [`days`] | local days by the zone of the shop, with the offsets of a chunk |
-//! | [`pairs`], [`bins`] | cells and sums in tables while codes are few, in maps when they are not |
+//! | [`level`], [`pairs`], [`bins`], [`amounts`] | groups, cells, sums: tables while codes are few, maps when they are not |
 //! | [`lookup`] | what is found out once about the rows of a chunk, for all queries of a pass |
 //! | [`edges`] | from when to when the rows reach |
 //! | [`entries`], [`repeated`], [`blocks`] | ids cut into parts that fit the cache, then counted part by part |
@@ -14,6 +14,7 @@
 //! each value is added once however many measures want it. Everything is exact: a chunk with a value that might not fit
 //! 64 bits is left to the general path, and so is every error, so that it is named in one place.
 
+mod amounts;
 mod batch;
 mod bins;
 mod blocks;
@@ -22,6 +23,7 @@ mod days;
 mod edges;
 mod entries;
 mod layout;
+mod level;
 mod lookup;
 mod pairs;
 mod pass;

@@ -9,14 +9,14 @@ use super::bins::{Addend, Bins};
 use super::edges::{Edges, Noted};
 use super::entries::Entries;
 use super::layout::{Family, Layout, Rule, Selection, Window, column_of};
+use super::level::Level;
 use super::lookup::{Open, Rows, Shared};
 use super::pairs::Pairs;
 use super::repeated::{Visit, Visits};
 use super::view::{Col, Stop, TRUE, View, both};
 use crate::engine::clock::{DAY_MS, FAR_MS};
-use crate::engine::dimension::Dimension;
 use crate::engine::group::ROOT;
-use crate::engine::place::{UNSEEN, place, slot};
+use crate::engine::place::{UNSEEN, is_known, looked_up, place, slot};
 use crate::engine::plan::Plan;
 use crate::engine::texts;
 use crate::facts::Extent;
@@ -25,19 +25,6 @@ use crate::facts::Extent;
 const FIRST_DAY: i32 = 7_000;
 /// No cell.
 const NONE: u32 = u32::MAX - 1;
-
-/// One level of groups: the values that occur, numbered, below each group of the level above.
-#[derive(Debug, Default, Clone)]
-pub(super) struct Level {
-    /// By the code of the text: the number of the value.
-    of_text: Vec<u32>,
-    texts: Vec<u32>,
-    pairs: Pairs,
-    /// By the code of the column: the number of the value.
-    of_code: Vec<u32>,
-    /// Whether those codes are the same in every batch.
-    global: bool,
-}
 
 /// The buckets of days, numbered.
 #[derive(Debug, Default, Clone)]
@@ -166,6 +153,7 @@ impl Fused {
             let global = name.is_some_and(|name| open.batch.global_codes(&name).unwrap_or(false));
             if !(global && level.global) {
                 level.of_code.clear();
+                level.below_root.clear();
             }
             level.global = global;
         }
@@ -251,11 +239,22 @@ impl Fused {
         if let Some(known) = &rows.above {
             return Ok(Rc::clone(known));
         }
-        let mut groups = vec![ROOT; rows.view.rows];
+        let mut found: Option<Vec<u32>> = None;
         for (index, dimension) in shared.plan.query.by.iter().enumerate() {
             let name = column_of(dimension, open.batch.facts.table()).ok_or(Stop::Unfit)?;
             let codes = shared.codes(rows, open, &name)?;
             let Some(level) = self.levels.get_mut(index) else { return Err(Stop::Unfit) };
+            let Some(groups) = &mut found else {
+                for code in codes.iter() {
+                    if !is_known(&level.below_root, *code) {
+                        let number = level.find(*code, &name, dimension, open, shared)?;
+                        let text = level.texts.get(place(number)).copied().unwrap_or(texts::NULL);
+                        *slot(&mut level.below_root, *code) = shared.groups.below(index, ROOT, text);
+                    }
+                }
+                found = Some(looked_up(&level.below_root, &codes));
+                continue;
+            };
             for (group, code) in groups.iter_mut().zip(codes.iter()) {
                 let number = match level.of_code.get(place(*code)) {
                     Some(known) if *known != UNSEEN => *known,
@@ -267,7 +266,7 @@ impl Fused {
                 });
             }
         }
-        let groups = Rc::new(groups);
+        let groups = Rc::new(found.unwrap_or_else(|| vec![ROOT; rows.view.rows]));
         rows.above = Some(Rc::clone(&groups));
         Ok(groups)
     }
@@ -456,9 +455,9 @@ impl Fused {
         let bins = kept.bins.find(&rows.cells, rows.currencies.as_deref(), &seen);
         let mut addends = Vec::with_capacity(rows.values.len());
         for (column, slot) in rows.values.iter().zip(&mut kept.scales) {
-            if let Col::Number { scale, bits, values, valid } = &**column {
+            if let Col::Number { scale, values, valid, .. } = &**column {
                 *slot = *scale;
-                addends.push(Addend { values, bits: *bits, valid: valid.as_deref() });
+                addends.push(Addend { values, valid: valid.as_deref() });
             }
         }
         kept.bins.add(&bins, &addends);
@@ -470,29 +469,5 @@ impl Fused {
         for (visits, found) in kept.visits.iter_mut().zip(rows.visits) {
             found.into_iter().for_each(|visit| visits.add(visit));
         }
-    }
-}
-
-impl Level {
-    /// The number of the value behind a code.
-    fn find(
-        &mut self,
-        code: u32,
-        name: &str,
-        dimension: &Dimension,
-        open: &mut Open<'_>,
-        shared: &mut Shared<'_, '_>,
-    ) -> Result<u32, Stop> {
-        let mut text = shared.global(open, name, code)?;
-        if matches!(dimension, Dimension::Market | Dimension::Seller) {
-            text = shared.shops.attribute(shared.texts, open.batch.facts.table().name, text, dimension)?;
-        }
-        let number = slot(&mut self.of_text, text);
-        if *number == UNSEEN {
-            *number = u32::try_from(self.texts.len()).unwrap_or(UNSEEN);
-            self.texts.push(text);
-        }
-        *slot(&mut self.of_code, code) = *number;
-        Ok(*number)
     }
 }

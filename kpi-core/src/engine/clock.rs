@@ -13,7 +13,8 @@ use crate::metric::RowClock;
 use crate::model::Shop;
 use crate::period::{Market, ShopZone, ZoneTable, local_days_by_zone_ms};
 
-pub(crate) const DAY_MS: i64 = 86_400_000;
+pub(crate) use crate::facts::DAY_MS;
+
 /// No zone is or was further from UTC: Manila was 15:56 behind until 1844.
 pub(crate) const FAR_MS: i64 = 16 * 3_600_000;
 

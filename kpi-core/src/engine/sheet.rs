@@ -15,7 +15,7 @@ use super::fused::Found;
 use super::part::PartialResult;
 use super::place::place;
 use super::plan::Plan;
-use super::threads::side_by_side;
+use super::threads::{ranges, side_by_side};
 use crate::metric::{Arithmetic, Definition, Empty, Node, NodeExpr, NodeId};
 use crate::money::{Currency, Rounding};
 
@@ -246,13 +246,10 @@ impl Sheet {
         let columns_of = |share: &[(usize, &Definition)]| -> Option<Vec<SheetColumn>> {
             share.iter().map(|(index, definition)| column(part, &groups, *index, definition)).collect()
         };
-        let columns = if threads < 2 || groups.len() < MANY {
-            columns_of(&definitions)?
-        } else {
-            let shares = definitions.chunks(definitions.len().div_ceil(threads).max(1));
-            let columns: Option<Vec<_>> = side_by_side(shares, columns_of).ok()?.into_iter().collect();
-            columns?.into_iter().flatten().collect()
-        };
+        let threads = if groups.len() < MANY { 1 } else { threads };
+        let shares = ranges(definitions.len(), threads).map(|share| definitions.get(share).unwrap_or_default());
+        let columns: Option<Vec<_>> = side_by_side(shares, columns_of).ok()?.into_iter().collect();
+        let columns = columns?.into_iter().flatten().collect();
         Some(Self { groups, codes, columns })
     }
 }

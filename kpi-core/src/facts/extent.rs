@@ -10,7 +10,7 @@ use super::view::InstantView;
 /// Rows of a block.
 pub(crate) const BLOCK: usize = 2_048;
 
-const DAY_MS: i64 = 86_400_000;
+pub(crate) const DAY_MS: i64 = 86_400_000;
 
 /// Least and greatest moment of some rows in milliseconds, a day by its first, and how many rows have none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -31,7 +31,7 @@ pub use conform::conform;
 pub use documents::from_documents;
 pub use evolution::{Change, ColumnShape, TableShape, change_between};
 #[cfg(feature = "kpis")]
-pub(crate) use extent::{BLOCK, Extent};
+pub(crate) use extent::{BLOCK, DAY_MS, Extent};
 pub use read::to_rows;
 pub use reference::markdown;
 pub use schema::{SORTED_KEY, TABLE_KEY, UTC, VERSION_KEY, accepts, canonical_type, schema, table, tables};

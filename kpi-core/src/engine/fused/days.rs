@@ -3,7 +3,7 @@
 use super::batch::Batch;
 use super::view::{Stop, View};
 use crate::engine::clock::{DAY_MS, Shops};
-use crate::engine::place::{UNSEEN, place, slot};
+use crate::engine::place::{UNSEEN, is_known, place, slot};
 use crate::engine::texts::{self, Texts};
 use crate::period::ZoneTable;
 
@@ -151,14 +151,13 @@ impl Zones {
         if self.all == Some(true) {
             return Ok(true);
         }
-        let unknown = |of_code: &[u32], code: u32| of_code.get(place(code)).is_none_or(|zone| *zone == UNSEEN);
-        if !codes.iter().any(|code| unknown(&self.of_code, *code)) {
+        if codes.iter().all(|code| is_known(&self.of_code, *code)) {
             return Ok(true);
         }
         let table = batch.facts.table().name;
         for (row, code) in codes.iter().enumerate() {
             let counts = valid.is_none_or(|valid| valid.get(row).is_none_or(|valid| *valid != 0));
-            if !counts || !unknown(&self.of_code, *code) {
+            if !counts || is_known(&self.of_code, *code) {
                 continue;
             }
             let shop = if *code == 0 { texts::NULL } else { batch.global("shop_id", *code, texts)? };

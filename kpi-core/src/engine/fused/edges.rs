@@ -34,7 +34,7 @@ pub(super) struct Edges {
 }
 
 /// Days between which the local days of two moments and all between them lie.
-fn bounds(low: i64, high: i64) -> (i32, i32) {
+pub(super) fn bounds(low: i64, high: i64) -> (i32, i32) {
     let day = |moment: i64, none| i32::try_from(moment.div_euclid(DAY_MS)).unwrap_or(none);
     (day(low.saturating_sub(FAR_MS), i32::MIN), day(high.saturating_add(FAR_MS), i32::MAX))
 }

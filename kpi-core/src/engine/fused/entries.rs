@@ -216,9 +216,7 @@ impl Entries {
             }
             counts
         };
-        if threads < 2 || self.len() < ALONE {
-            return Ok(work(0..PARTS));
-        }
+        let threads = if self.len() < ALONE { 1 } else { threads };
         let mut counted = side_by_side(ranges(PARTS, threads), work)?.into_iter();
         let mut all = counted.next().unwrap_or_default();
         for counts in counted {

@@ -6,15 +6,14 @@ use std::sync::Arc;
 use smol_str::SmolStr;
 
 use super::bins::{Addend, Bins};
-use super::edges::{Edges, Noted};
+use super::edges::{Edges, Noted, bounds};
 use super::entries::Entries;
 use super::layout::{Family, Layout, Rule, Selection, Window, column_of};
-use super::level::Level;
+use super::level::{Level, text};
 use super::lookup::{Open, Rows, Shared};
 use super::pairs::Pairs;
 use super::repeated::{Visit, Visits};
 use super::view::{Col, Stop, TRUE, View, both};
-use crate::engine::clock::{DAY_MS, FAR_MS};
 use crate::engine::group::ROOT;
 use crate::engine::place::{UNSEEN, is_known, looked_up, place, slot};
 use crate::engine::plan::Plan;
@@ -153,7 +152,6 @@ impl Fused {
             let global = name.is_some_and(|name| open.batch.global_codes(&name).unwrap_or(false));
             if !(global && level.global) {
                 level.of_code.clear();
-                level.below_root.clear();
             }
             level.global = global;
         }
@@ -246,19 +244,22 @@ impl Fused {
             let Some(level) = self.levels.get_mut(index) else { return Err(Stop::Unfit) };
             let Some(groups) = &mut found else {
                 for code in codes.iter() {
-                    if !is_known(&level.below_root, *code) {
-                        let number = level.find(*code, &name, dimension, open, shared)?;
-                        let text = level.texts.get(place(number)).copied().unwrap_or(texts::NULL);
-                        *slot(&mut level.below_root, *code) = shared.groups.below(index, ROOT, text);
+                    if !is_known(&level.of_code, *code) {
+                        let text = text(*code, &name, dimension, open, shared)?;
+                        *slot(&mut level.of_code, *code) = shared.groups.below(index, ROOT, text);
                     }
                 }
-                found = Some(looked_up(&level.below_root, &codes));
+                found = Some(looked_up(&level.of_code, &codes));
                 continue;
             };
             for (group, code) in groups.iter_mut().zip(codes.iter()) {
                 let number = match level.of_code.get(place(*code)) {
                     Some(known) if *known != UNSEEN => *known,
-                    _ => level.find(*code, &name, dimension, open, shared)?,
+                    _ => {
+                        let number = level.number(text(*code, &name, dimension, open, shared)?);
+                        *slot(&mut level.of_code, *code) = number;
+                        number
+                    }
                 };
                 let (above, texts, groups) = (*group, &level.texts, &mut *shared.groups);
                 *group = level.pairs.number(above, number, || {
@@ -282,10 +283,7 @@ impl Fused {
         range: Option<(i64, i64)>,
     ) -> Result<Option<Vec<u8>>, Stop> {
         let Some((least, greatest)) = range else { return Ok(None) };
-        let day = |moment: i64| {
-            i32::try_from(moment.div_euclid(DAY_MS)).unwrap_or(if moment < 0 { i32::MIN } else { i32::MAX })
-        };
-        let (first, last) = (day(least - FAR_MS), day(greatest + FAR_MS));
+        let (first, last) = bounds(least, greatest);
         let (from, to) = match selection.window {
             Window::Any => (i32::MIN, i32::MAX),
             Window::Days(from, to) => (from, to),

@@ -171,9 +171,8 @@ impl Visits {
             }
             counts
         };
-        if threads < 2 || (0..PARTS).map(|part| self.part_len(part)).sum::<usize>() < ALONE {
-            return Ok(work(0..PARTS));
-        }
+        let visits: usize = (0..PARTS).map(|part| self.part_len(part)).sum();
+        let threads = if visits < ALONE { 1 } else { threads };
         let mut counted = side_by_side(ranges(PARTS, threads), work)?.into_iter();
         let mut all = counted.next().unwrap_or_default();
         for counts in counted {

@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! kpi1 --data data/1m --mode arrow --out results/kpi-core
+//! kpi1 --data data/1m --mode arrow --variant indexed
 //! ```
 
 mod data;
@@ -17,9 +18,13 @@ use kpi_core::engine::Dataset;
 use process::Measured;
 use queries::{ALL, NAMES};
 
+/// The columns that the variant `indexed` has numbered before the queries.
+const INDEXED: [&str; 3] = ["order_id", "buyer_id", "live_session_id"];
+
 struct Arguments {
     data: PathBuf,
     mode: String,
+    variant: String,
     queries: Vec<String>,
     repeat: usize,
     threads: usize,
@@ -32,6 +37,7 @@ impl Arguments {
         let mut found = Self {
             data: PathBuf::new(),
             mode: "arrow".to_owned(),
+            variant: String::new(),
             queries: NAMES.iter().map(|name| (*name).to_owned()).collect(),
             repeat: 2,
             threads: 2,
@@ -44,6 +50,7 @@ impl Arguments {
             match name.as_str() {
                 "--data" => found.data = value()?.into(),
                 "--mode" => found.mode = value()?,
+                "--variant" => found.variant = value()?,
                 "--queries" => found.queries = value()?.split(',').map(str::to_owned).collect(),
                 "--repeat" => found.repeat = value()?.parse()?,
                 "--threads" => found.threads = value()?.parse()?,
@@ -57,22 +64,32 @@ impl Arguments {
         if found.data.as_os_str().is_empty() {
             return Err("name the folder that generate.py wrote: --data FOLDER".into());
         }
-        Ok(Some(found))
+        match (found.variant.as_str(), found.mode.as_str()) {
+            ("", _) | ("indexed", "arrow") => Ok(Some(found)),
+            ("indexed", _) => Err("an index is of a table in memory: --mode arrow".into()),
+            (other, _) => Err(format!("unknown variant {other}").into()),
+        }
     }
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
     let Some(arguments) = Arguments::read()? else { return Ok(()) };
-    let (dataset, ingest) = process::measured(|| data::load(&arguments.data, &arguments.mode))?;
+    let (mut dataset, ingest) = process::measured(|| data::load(&arguments.data, &arguments.mode))?;
+    let before = process::resident_mib("VmRSS:");
+    let ((), index) = process::measured(|| match arguments.variant.as_str() {
+        "indexed" => dataset.index("order_lines", &INDEXED, arguments.threads),
+        _ => Ok(()),
+    })?;
     let base = process::resident_mib("VmRSS:");
     for name in &arguments.queries {
         let names: Vec<&str> = if name == ALL { NAMES.to_vec() } else { vec![name.as_str()] };
         let (rows, first, last) = run(&dataset, &names, &arguments)?;
         let line = serde_json::json!({
-            "engine": "kpi-core", "variant": "", "mode": arguments.mode, "data": folder_name(&arguments.data),
+            "engine": "kpi-core", "variant": arguments.variant, "mode": arguments.mode, "data": folder_name(&arguments.data),
             "threads": arguments.threads, "query": name, "seconds": last.seconds, "cpu": last.cpu,
             "first": first.seconds, "peak_mib": last.peak_mib, "base_mib": base, "rows": rows,
-            "ingest_seconds": ingest.seconds,
+            "ingest_seconds": ingest.seconds, "index_seconds": index.seconds, "index_cpu": index.cpu,
+            "index_mib": base - before,
         });
         writeln!(stdout(), "{line}")?;
         if let Some(log) = &arguments.log {

@@ -1,10 +1,12 @@
 //! What a query reads: batches of fact tables, shops, exchange rates.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
 use super::coverage::TableCoverage;
+use super::fused::Index;
 #[cfg(feature = "parquet")]
 use super::parquet::{ParquetFile, files_of};
 use crate::error::EngineError;
@@ -35,6 +37,8 @@ pub struct Dataset {
     #[cfg(feature = "parquet")]
     files: BTreeMap<&'static str, Vec<ParquetFile>>,
     assignments: Vec<Assignment>,
+    /// By table and column.
+    indexes: BTreeMap<&'static str, BTreeMap<SmolStr, Arc<Index>>>,
     stated: BTreeMap<&'static str, TableCoverage>,
 }
 
@@ -55,6 +59,7 @@ impl Dataset {
         } else if batch.table().name == Assignment::TABLE.name {
             self.assignments.extend(facts::to_rows::<Assignment>(&batch)?);
         } else {
+            self.indexes.remove(batch.table().name);
             self.tables.entry(batch.table().name).or_default().push(batch);
         }
         Ok(())
@@ -76,6 +81,7 @@ impl Dataset {
         for path in paths {
             for file in files_of(path.as_ref())? {
                 let file = ParquetFile::open(file, table)?;
+                self.indexes.remove(table.name);
                 self.files.entry(table.name).or_default().push(file);
             }
         }
@@ -126,6 +132,49 @@ impl Dataset {
         self
     }
 
+    /// Numbers the ids of some columns of a table, once, so that queries that count those ids or group by them need not
+    /// find them again row by row. Results are the same with and without; worth it where several queries follow, at
+    /// the cost of about one of them, 4 bytes per row and 8 per different id.
+    ///
+    /// Only whole numbers are numbered, as the ids of the platform are; a column with other texts stays as it is, and so
+    /// does a table of which there are files. A batch that is added later takes the indexes of its table away.
+    ///
+    /// # Errors
+    /// [`FactsError::UnknownTable`](crate::error::FactsError::UnknownTable) and
+    /// [`FactsError::UnknownColumn`](crate::error::FactsError::UnknownColumn), with the nearest name.
+    ///
+    /// ```
+    /// use kpi_core::engine::Dataset;
+    /// use kpi_core::facts::{self, FactBatch};
+    /// use kpi_core::model::OrderLine;
+    /// let mut data = Dataset::new();
+    /// data.add(FactBatch::try_new(facts::to_batch::<OrderLine>([])?, facts::table("order_lines")?)?)?;
+    /// data.index("order_lines", &["order_id", "buyer_id"], 2)?;
+    /// assert_eq!(data.indexed("order_lines").collect::<Vec<_>>(), ["buyer_id", "order_id"]);
+    /// assert!(data.index("order_lines", &["oder_id"], 2).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn index(&mut self, table: &str, columns: &[&str], threads: usize) -> Result<(), EngineError> {
+        let table = facts::table(table)?;
+        let batches = self.batches(table.name).unwrap_or_default();
+        let mut found = Vec::with_capacity(columns.len());
+        for column in columns {
+            facts::check_text_column(table, column)?;
+            if !self.has_files(table.name)
+                && let Some(index) = Index::of(batches, column, threads.clamp(1, 256))?
+            {
+                found.push((SmolStr::new(column), Arc::new(index)));
+            }
+        }
+        self.indexes.entry(table.name).or_default().extend(found);
+        Ok(())
+    }
+
+    /// The columns of a table that are indexed, by name.
+    pub fn indexed(&self, table: &str) -> impl Iterator<Item = &str> {
+        self.indexes.get(table).into_iter().flat_map(BTreeMap::keys).map(SmolStr::as_str)
+    }
+
     /// The fact tables given, with their batches.
     pub fn tables(&self) -> impl Iterator<Item = (&'static str, &[FactBatch])> {
         self.tables.iter().map(|(name, batches)| (*name, batches.as_slice()))
@@ -170,6 +219,7 @@ impl Dataset {
         let mut data = self.clone();
         #[cfg(feature = "parquet")]
         data.files.remove(batch.table().name);
+        data.indexes.remove(batch.table().name);
         data.tables.insert(batch.table().name, vec![batch]);
         data
     }
@@ -180,11 +230,22 @@ impl Dataset {
 
     /// Whether there is a batch or a file of a table.
     pub(crate) fn has(&self, table: &str) -> bool {
+        self.has_files(table) || self.tables.contains_key(table)
+    }
+
+    fn has_files(&self, table: &str) -> bool {
         #[cfg(feature = "parquet")]
-        if self.files.contains_key(table) {
-            return true;
+        return self.files.contains_key(table);
+        #[cfg(not(feature = "parquet"))]
+        {
+            let _ = table;
+            false
         }
-        self.tables.contains_key(table)
+    }
+
+    /// The indexes of a table, by column.
+    pub(crate) fn indexes(&self, table: &str) -> Option<&BTreeMap<SmolStr, Arc<Index>>> {
+        self.indexes.get(table)
     }
 
     #[cfg(feature = "parquet")]

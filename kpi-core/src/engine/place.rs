@@ -16,7 +16,7 @@ pub(crate) fn is_known(table: &[u32], number: u32) -> bool {
 
 /// The entries of numbers, [`UNSEEN`] where there is none.
 pub(crate) fn looked_up(table: &[u32], numbers: &[u32]) -> Vec<u32> {
-    numbers.iter().map(|number| table.get(place(*number)).copied().unwrap_or(UNSEEN)).collect()
+    numbers.iter().map(|number| *table.get(place(*number)).unwrap_or(&UNSEEN)).collect()
 }
 
 /// The entry of a number, [`UNSEEN`] where there was none.

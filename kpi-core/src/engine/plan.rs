@@ -231,7 +231,6 @@ impl Plan {
     }
 
     /// The first day that a task looks at and the day after the last; `None` when every day counts.
-    #[cfg(feature = "parquet")]
     pub(crate) fn days_of(&self, task: &Task) -> Option<(i32, i32)> {
         let buckets = &self.frames.get(task.frame)?.buckets;
         let from = buckets.iter().map(|(_, _, seen)| day_number(seen.from())).min()?;

@@ -7,14 +7,14 @@ use super::assign::Assigned;
 use super::clock::{Clocks, Shops};
 use super::data::Dataset;
 use super::eval::{Chunk, Prepared};
-use super::fused::{Block, Fused, Layout, Lookups, Program, Shared};
+use super::fused::{Block, Fused, Indexed, Layout, Lookups, Program, Shared};
 use super::fx::Converter;
 use super::general::General;
 use super::part::{PartialResult, Seen, Span};
 use super::plan::{Plan, Task};
 use super::source::{Unit, Units};
 use super::texts::Texts;
-use super::threads::{ranges, side_by_side};
+use super::threads::side_by_side;
 use crate::error::EngineError;
 use crate::facts::{self, FactBatch};
 
@@ -30,13 +30,11 @@ struct Request<'p> {
 
 /// Computes the states of queries over all rows, each row read once.
 pub(crate) fn run(plans: &[Arc<Plan>], data: &Dataset, threads: usize) -> Result<Vec<PartialResult>, EngineError> {
-    let Units { units, skipped } = Units::of(plans, data);
+    let units = Units::of(plans, data);
     let mut programs = Vec::new();
     let layouts = plans.iter().map(|plan| Arc::new(Layout::of(plan, data, &mut programs))).collect();
     let request = Request { plans, layouts, programs };
-    // Without rows there is a share without rows.
-    let shares = ranges(units.len().max(1), threads).map(|share| units.get(share).unwrap_or_default());
-    let mut found = side_by_side(shares, |units| worker(&request, data, units))?.into_iter();
+    let mut found = side_by_side(units.shares(plans, threads), |units| worker(&request, data, units))?.into_iter();
     let (mut whole, mut texts) = found.next().unwrap_or(Err(EngineError::Worker))?;
     for more in found {
         let (parts, other) = more?;
@@ -46,7 +44,7 @@ pub(crate) fn run(plans: &[Arc<Plan>], data: &Dataset, threads: usize) -> Result
         }
     }
     let texts = Arc::new(texts);
-    for (part, skipped) in whole.iter_mut().zip(skipped) {
+    for (part, skipped) in whole.iter_mut().zip(units.skipped) {
         part.texts = Arc::clone(&texts);
         part.fused.iter_mut().for_each(Fused::seal);
         for (key, seen) in skipped {
@@ -75,12 +73,15 @@ fn worker(
     };
     for unit in units {
         match unit {
-            Unit::Memory(batch, first, rows) => worker.slice(batch, *first, *rows)?,
+            Unit::Memory(batch, place, first, rows) => {
+                let indexed = data.indexes(batch.table().name).map(|indexes| (indexes, *place));
+                worker.slice(batch, indexed, *first, *rows)?;
+            }
             #[cfg(feature = "parquet")]
             Unit::File(file, row_group, columns) => {
                 for batch in file.read(*row_group, columns.as_ref().as_ref())? {
                     let batch = batch?;
-                    worker.slice(&batch, 0, batch.len())?;
+                    worker.slice(&batch, None, 0, batch.len())?;
                 }
             }
         }
@@ -131,9 +132,9 @@ struct Worker<'d, 'p> {
 }
 
 impl Worker<'_, '_> {
-    fn slice(&mut self, batch: &FactBatch, first: usize, rows: usize) -> Result<(), EngineError> {
+    fn slice(&mut self, batch: &FactBatch, indexed: Indexed<'_>, first: usize, rows: usize) -> Result<(), EngineError> {
         let table = batch.table().name;
-        let mut open = self.look.open(self.programs, batch);
+        let mut open = self.look.open(self.programs, batch, indexed);
         let mut asked = Vec::with_capacity(self.jobs.len());
         for (index, job) in self.jobs.iter_mut().enumerate() {
             let all: Vec<usize> = job.tasks(table).map(|(task, _)| task).collect();

@@ -1,23 +1,27 @@
 //! The rows of a query as units of work: slices of batches in memory, row groups of files.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::clock::{DAY_MS, FAR_MS};
 use super::data::Dataset;
 #[cfg(feature = "parquet")]
 use super::parquet::ParquetFile;
 use super::part::Seen;
-use super::plan::Plan;
-use crate::facts::FactBatch;
+use super::plan::{Plan, Task};
+use super::threads::shares;
+use crate::facts::{BLOCK, FactBatch};
 
 /// Rows that are given to a thread at a time.
 const SLICE: usize = 1 << 17;
+/// Blocks that are passed by in the time that is needed for one.
+const PASSED: usize = 16;
 
 /// Some rows.
 #[derive(Debug, Clone)]
 pub(crate) enum Unit<'d> {
-    /// A batch, first row, number of rows.
-    Memory(&'d FactBatch, usize, usize),
+    /// A batch, its place among those of its table, first row, number of rows.
+    Memory(&'d FactBatch, usize, usize, usize),
     /// A file, the row group, and the columns to read; all without a list.
     #[cfg(feature = "parquet")]
     File(&'d ParquetFile, usize, Arc<Option<BTreeSet<String>>>),
@@ -25,6 +29,43 @@ pub(crate) enum Unit<'d> {
 
 /// What is known about the rows of row groups that need not be read, by table and clock.
 pub(crate) type Skipped = Vec<((&'static str, String), Seen)>;
+
+impl Unit<'_> {
+    /// About how much work it is: blocks without a row that counts are passed by.
+    fn work(&self, windows: &BTreeMap<&str, Option<Vec<Window<'_>>>>) -> usize {
+        match self {
+            Self::Memory(batch, _, first, rows) => {
+                let blocks = *first / BLOCK..(first + rows).div_ceil(BLOCK);
+                let Some(Some(windows)) = windows.get(batch.table().name) else { return blocks.len() * PASSED };
+                let counts = |block: usize| {
+                    windows.iter().any(|(clock, (from, to))| {
+                        let extent = batch.extents(clock).and_then(|blocks| blocks.get(block));
+                        extent.and_then(|extent| extent.range).is_some_and(|range| range.1 >= *from && range.0 < *to)
+                    })
+                };
+                blocks.map(|block| if counts(block) { PASSED } else { 1 }).sum()
+            }
+            #[cfg(feature = "parquet")]
+            Self::File(file, row_group, _) => {
+                usize::try_from(file.rows(*row_group)).unwrap_or(usize::MAX / PASSED).div_ceil(BLOCK) * PASSED
+            }
+        }
+    }
+}
+
+/// A clock, and the moments between which its rows may count, in milliseconds.
+type Window<'p> = (&'p str, (i64, i64));
+
+/// What the tasks of a plan look at in a table; `None` when that may be any row.
+fn moments<'p>(plan: &'p Plan, table: &str) -> Option<Vec<Window<'p>>> {
+    let window = |task: &'p Task| {
+        let clock = &task.measure.clock;
+        let name = clock.single().filter(|_| clock.cases().iter().all(|case| case.when.is_none()))?;
+        let (from, to) = plan.days_of(task)?;
+        Some((name, (i64::from(from) * DAY_MS - FAR_MS, i64::from(to) * DAY_MS + FAR_MS)))
+    };
+    plan.tasks.iter().filter(|task| task.measure.table.name == table).map(window).collect()
+}
 
 /// The units of some queries, and by query what was skipped.
 #[derive(Debug, Default)]
@@ -39,14 +80,27 @@ impl<'d> Units<'d> {
         let tables: BTreeSet<&'static str> = tasks.map(|task| task.measure.table.name).collect();
         let mut all = Self { units: Vec::new(), skipped: vec![Vec::new(); plans.len()] };
         for table in tables {
-            for batch in data.batches(table).into_iter().flatten() {
+            for (place, batch) in data.batches(table).into_iter().flatten().enumerate() {
                 let starts = (0..batch.len()).step_by(SLICE);
-                all.units.extend(starts.map(|first| Unit::Memory(batch, first, SLICE.min(batch.len() - first))));
+                all.units.extend(starts.map(|first| Unit::Memory(batch, place, first, SLICE.min(batch.len() - first))));
             }
             #[cfg(feature = "parquet")]
             all.add_files(plans, data, table);
         }
         all
+    }
+
+    /// The units in as many shares of about equal work as there are threads; one without units where there are none.
+    pub(crate) fn shares(&self, plans: &[Arc<Plan>], threads: usize) -> Vec<&[Unit<'d>]> {
+        let mut windows: BTreeMap<&str, Option<Vec<Window<'_>>>> = BTreeMap::new();
+        for plan in plans {
+            for table in plan.tasks.iter().map(|task| task.measure.table.name).collect::<BTreeSet<_>>() {
+                let known = windows.entry(table).or_insert_with(|| Some(Vec::new()));
+                *known = known.take().zip(moments(plan, table)).map(|(known, more)| [known, more].concat());
+            }
+        }
+        let work: Vec<usize> = self.units.iter().map(|unit| unit.work(&windows)).collect();
+        shares(&work, threads).into_iter().map(|share| self.units.get(share).unwrap_or_default()).collect()
     }
 
     /// Adds the row groups of the files of a table that may hold a row that counts in any query.
@@ -90,15 +144,8 @@ type Ends<'p> = Vec<(&'p str, (i64, i64), (i64, i64))>;
 /// data.
 #[cfg(feature = "parquet")]
 fn ends<'p>(plan: &'p Plan, files: &[ParquetFile], table: &str) -> Option<Ends<'p>> {
-    use std::collections::BTreeMap;
-
-    use super::clock::{DAY_MS, FAR_MS};
     let mut windows: BTreeMap<&str, (i64, i64)> = BTreeMap::new();
-    for task in plan.tasks.iter().filter(|task| task.measure.table.name == table) {
-        let clock = &task.measure.clock;
-        let name = clock.single().filter(|_| clock.cases().iter().all(|case| case.when.is_none()))?;
-        let (from, to) = plan.days_of(task)?;
-        let (from, to) = (i64::from(from) * DAY_MS - FAR_MS, i64::from(to) * DAY_MS + FAR_MS);
+    for (name, (from, to)) in moments(plan, table)? {
         let window = windows.entry(name).or_insert((from, to));
         *window = (window.0.min(from), window.1.max(to));
     }

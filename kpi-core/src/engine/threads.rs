@@ -29,6 +29,25 @@ pub(crate) fn ranges(count: usize, threads: usize) -> impl Iterator<Item = std::
     (0..count).step_by(share).map(move |first| first..(first + share).min(count))
 }
 
+/// Ranges of neighbours of about equal work, as many as there are threads at most, and one at least.
+pub(crate) fn shares(work: &[usize], threads: usize) -> Vec<std::ops::Range<usize>> {
+    let (all, threads): (usize, usize) = (work.iter().sum(), threads.max(1));
+    let (mut ranges, mut first, mut done) = (Vec::new(), 0, 0);
+    for (index, work) in work.iter().enumerate() {
+        done += work;
+        // A share ends where its part of the whole is reached.
+        if ranges.len() < threads && done * threads >= all * (ranges.len() + 1) {
+            ranges.push(first..index + 1);
+            first = index + 1;
+        }
+    }
+    match ranges.last_mut() {
+        Some(last) => last.end = work.len(),
+        None => ranges.push(0..work.len()),
+    }
+    ranges
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -39,6 +58,23 @@ mod tests {
         assert_eq!(doubled.unwrap(), [0, 2, 4, 6, 8]);
         let lost = side_by_side(0..4, |number: u32| assert!(number.is_multiple_of(2), "lost on purpose"));
         assert!(matches!(lost, Err(EngineError::Worker)));
+    }
+
+    #[test]
+    fn shares_are_of_about_equal_work_and_cover_all() {
+        assert_eq!(shares(&[1, 1, 1, 1], 2), [0..2, 2..4]);
+        assert_eq!(shares(&[1, 1, 1, 9, 9], 2), [0..4, 4..5]);
+        assert_eq!(shares(&[9, 9, 0, 0, 0], 2), [0..1, 1..5]);
+        assert_eq!(shares(&[0, 0, 0], 2), [0..1, 1..3]);
+        for single in [&[5][..], &[]] {
+            assert_eq!(shares(single, 4), vec![0..single.len(); 1]);
+        }
+        for threads in 0..6 {
+            let work: Vec<usize> = (0..40).map(|unit| unit * 7 % 11).collect();
+            let covered: Vec<usize> = shares(&work, threads).into_iter().flatten().collect();
+            assert_eq!(covered, (0..40).collect::<Vec<_>>());
+            assert!(shares(&work, threads).len() <= threads.max(1));
+        }
     }
 
     #[test]

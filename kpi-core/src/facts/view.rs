@@ -61,7 +61,7 @@ impl FactBatch {
     }
 
     /// As [`try_new`](Self::try_new) for a part of the columns of a batch whose schema was checked as a whole.
-    #[cfg(feature = "parquet")]
+    #[cfg(any(test, feature = "parquet"))]
     pub(crate) fn try_partial(batch: RecordBatch, table: &'static TableSpec) -> Result<Self, FactsError> {
         let (issues, extents) = check::inspect(&batch, table, false);
         match issues.into_result() {
@@ -97,15 +97,7 @@ impl FactBatch {
 
     /// The column, `None` when the batch leaves it out.
     fn column(&self, name: &str, kinds: &[FieldKind]) -> Result<Option<&dyn Array>, FactsError> {
-        if self.table.field(name).is_none_or(|(_, field)| !kinds.contains(&field.kind)) {
-            let same_kind = self.table.fields.iter().filter(|field| kinds.contains(&field.kind));
-            return Err(FactsError::UnknownColumn {
-                table: self.table.name,
-                column: name.to_owned(),
-                kind: kinds.first().map_or("", |kind| kind.name()),
-                suggestion: nearest(name, same_kind.map(|field| field.name)),
-            });
-        }
+        check_kind(self.table, name, kinds)?;
         Ok(self.batch.column_by_name(name).map(AsRef::as_ref))
     }
 
@@ -150,9 +142,28 @@ impl FactBatch {
 
     /// An id, key, category or text column; `None` when the batch leaves it out.
     pub fn text(&self, name: &str) -> Result<Option<TextView<'_>>, FactsError> {
-        let kinds = [FieldKind::Category, FieldKind::Id, FieldKind::Key, FieldKind::Text];
-        Ok(self.column(name, &kinds)?.and_then(TextView::new))
+        Ok(self.column(name, &TEXTS)?.and_then(TextView::new))
     }
+}
+
+const TEXTS: [FieldKind; 4] = [FieldKind::Category, FieldKind::Id, FieldKind::Key, FieldKind::Text];
+
+/// Whether a table has a column of texts with this name.
+pub(crate) fn check_text_column(table: &TableSpec, name: &str) -> Result<(), FactsError> {
+    check_kind(table, name, &TEXTS)
+}
+
+fn check_kind(table: &TableSpec, name: &str, kinds: &[FieldKind]) -> Result<(), FactsError> {
+    if table.field(name).is_some_and(|(_, field)| kinds.contains(&field.kind)) {
+        return Ok(());
+    }
+    let same_kind = table.fields.iter().filter(|field| kinds.contains(&field.kind));
+    Err(FactsError::UnknownColumn {
+        table: table.name,
+        column: name.to_owned(),
+        kind: kinds.first().map_or("", |kind| kind.name()),
+        suggestion: nearest(name, same_kind.map(|field| field.name)),
+    })
 }
 
 fn valid(nulls: Option<&NullBuffer>, row: usize) -> bool {

@@ -8,7 +8,7 @@ use kpi_core::facts;
 use proptest::prelude::*;
 use proptest::test_runner::{TestRng, TestRunner};
 
-use super::random::{Case, case, dataset, empty_dataset};
+use super::random::{Case, case, dataset, empty_dataset, index};
 use super::rendered;
 use super::rows::batch;
 
@@ -34,6 +34,11 @@ fn merged_state(case: &Case, sent: bool, rng: &mut TestRng) -> Result<(PartialRe
         for (part, mut rows) in parts.iter_mut().zip(cut) {
             shuffle(&mut rows, rng);
             part.add(batch(facts::table(table).unwrap(), &rows)).unwrap();
+        }
+    }
+    for part in &mut parts {
+        if rng.random_ratio(1, 2) {
+            index(part, 1);
         }
     }
     let mut states: Vec<_> = parts.iter().map(|part| case.query.partial(part)).collect::<Result<_, _>>()?;
@@ -146,6 +151,10 @@ fn prop_threads_and_batches_change_nothing() {
         }
         for threads in [1, 2, 3, 7] {
             assert_eq!(outcome(case.query.clone().threads(threads).run(&data)), whole, "{threads} threads");
+        }
+        for threads in [1, 2, 3, 7] {
+            index(&mut data, threads);
+            assert_eq!(outcome(case.query.clone().threads(threads).run(&data)), whole, "{threads} threads, indexed");
         }
     }
 }

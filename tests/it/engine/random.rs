@@ -35,6 +35,8 @@ pub(super) struct Case {
     pub(super) period: Period,
     pub(super) query: Query,
     pub(super) currencies: usize,
+    /// Whether the data set is indexed.
+    indexed: bool,
 }
 
 fn basis(rng: &mut TestRng) -> Basis {
@@ -105,7 +107,8 @@ pub(super) fn case(rng: &mut TestRng) -> Case {
     if let Some(grain) = grain {
         query = query.grain(grain);
     }
-    Case { definitions, data, by, grain, period, query, currencies: currencies.len() }
+    let indexed = rng.random_ratio(1, 2);
+    Case { definitions, data, by, grain, period, query, currencies: currencies.len(), indexed }
 }
 
 /// Assignments in every scope that columns decide; spans of one target follow each other.
@@ -168,7 +171,21 @@ pub(super) fn dataset(case: &Case) -> Dataset {
     for (table, rows) in &case.data.tables {
         data.add(batch(facts::table(table).unwrap(), rows)).unwrap();
     }
+    if case.indexed {
+        index(&mut data, 2);
+    }
     data
+}
+
+/// Indexes every column that can be.
+pub(super) fn index(data: &mut Dataset, threads: usize) {
+    let tables: Vec<&str> = data.tables().map(|(table, _)| table).collect();
+    for table in tables {
+        let texts = facts::table(table).unwrap().fields.iter().filter(|field| {
+            matches!(field.kind, FieldKind::Id | FieldKind::Key | FieldKind::Category | FieldKind::Text)
+        });
+        data.index(table, &texts.map(|field| field.name).collect::<Vec<_>>(), threads).unwrap();
+    }
 }
 
 pub(super) fn hides_uncovered(definition: &Definition) -> bool {

@@ -104,7 +104,7 @@ const WORDS: &[(&str, &[&str])] = &[
 /// First instant of random rows, 2026-10-10T00:00:00Z; they reach over 60 days.
 const START: i64 = 1_791_590_400;
 
-fn cell(field: &FieldSpec, currencies: &[&str], rng: &mut TestRng) -> Cell {
+fn cell(field: &FieldSpec, currencies: &[&str], others: &[&str], rng: &mut TestRng) -> Cell {
     let text = |words: &[&str], rng: &mut TestRng| Cell::Text(words[rng.random_range(0..words.len())].to_owned());
     if field.name == "currency" {
         return text(currencies, rng);
@@ -131,13 +131,17 @@ fn cell(field: &FieldSpec, currencies: &[&str], rng: &mut TestRng) -> Cell {
         }
         _ => match WORDS.iter().find(|(name, _)| *name == field.name) {
             Some((_, words)) => text(words, rng),
-            None => text(&["0", "1", "17", "a"], rng),
+            None => text(others, rng),
         },
     }
 }
 
 /// Some random rows of a table.
 pub(super) fn random(table: &TableSpec, rows: usize, currencies: &[&str], rng: &mut TestRng) -> Vec<Row> {
-    let row = |rng: &mut TestRng| table.fields.iter().map(|field| (field.name, cell(field, currencies, rng))).collect();
+    // Columns of whole numbers can be indexed.
+    let others: &[&str] = if rng.random_ratio(1, 2) { &["0", "1", "17", "a"] } else { &["0", "1", "17", "23", "4"] };
+    let row = |rng: &mut TestRng| {
+        table.fields.iter().map(|field| (field.name, cell(field, currencies, others, rng))).collect()
+    };
     (0..rows).map(|_| row(rng)).collect()
 }

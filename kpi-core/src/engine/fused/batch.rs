@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use arrow_array::cast::AsArray;
 use arrow_array::{Array, Int64Array, StringArray};
 use arrow_buffer::NullBuffer;
 use smol_str::SmolStr;
 
+use super::index::Index;
 use super::program::Program;
 use super::view::{FALSE, Stop, TRUE, UNKNOWN, View};
-use crate::engine::place::{UNSEEN, place, slot};
+use crate::engine::place::{UNSEEN, looked_up, place, slot};
 use crate::engine::texts::{self, Texts};
 use crate::facts::{CountView, FactBatch, TextView};
 
@@ -22,15 +24,32 @@ enum Source<'a> {
     Keys(&'a [i32], Option<&'a NullBuffer>, &'a StringArray),
     /// Keys of another width, turned to codes.
     Codes(Rc<Vec<u32>>, &'a StringArray),
+    /// Numbers of an index, code less 1.
+    Indexed(&'a [u32], &'a Index),
     /// The codes of [`Texts`], as those of the next.
     Numbers(&'a Int64Array),
     Plain(TextView<'a>),
 }
 
+/// Whose codes a column has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Codes {
+    /// Those of the batch.
+    Own,
+    /// Those of the index of the table.
+    Index(&'static str),
+    /// Those of [`Texts`].
+    Texts,
+}
+
+/// The indexes of the columns of a table, and the place of a batch in them.
+pub(crate) type Indexed<'a> = Option<(&'a BTreeMap<SmolStr, Arc<Index>>, usize)>;
+
 /// A batch and its lookups.
 pub(super) struct Batch<'a> {
     pub(super) facts: &'a FactBatch,
     pub(super) program: &'a Program,
+    indexed: Indexed<'a>,
     sources: BTreeMap<SmolStr, Source<'a>>,
     /// Codes of [`Texts`] by column and own code.
     globals: BTreeMap<SmolStr, Vec<u32>>,
@@ -38,9 +57,20 @@ pub(super) struct Batch<'a> {
 }
 
 impl<'a> Batch<'a> {
-    pub(super) fn new(facts: &'a FactBatch, program: &'a Program) -> Self {
+    pub(super) fn new(facts: &'a FactBatch, program: &'a Program, indexed: Indexed<'a>) -> Self {
         let (sources, globals, nulls) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self { facts, program, sources, globals, nulls }
+        Self { facts, program, indexed, sources, globals, nulls }
+    }
+
+    fn index(&self, name: &str) -> Option<(&'a [u32], &'a Index)> {
+        let (indexes, batch) = self.indexed?;
+        let index = indexes.get(name)?;
+        Some((index.numbers(batch), &**index))
+    }
+
+    /// The numbers of a column that is indexed.
+    pub(super) fn numbers(&self, view: &View, name: &str) -> Option<Vec<u32>> {
+        self.index(name).map(|(numbers, _)| view.fetch(numbers, |number| number))
     }
 
     /// The nulls of a column, `None` when the batch leaves it out.
@@ -60,7 +90,16 @@ impl<'a> Batch<'a> {
         if let Some(known) = self.sources.get(name) {
             return Ok(known.clone());
         }
-        let source = match self.facts.text(name)? {
+        let source = match (self.facts.text(name)?, self.index(name)) {
+            (_, Some((numbers, index))) => Source::Indexed(numbers, index),
+            (found, None) => Self::plain_source(found)?,
+        };
+        self.sources.insert(SmolStr::new(name), source.clone());
+        Ok(source)
+    }
+
+    fn plain_source(found: Option<TextView<'a>>) -> Result<Source<'a>, Stop> {
+        Ok(match found {
             None => Source::Missing,
             Some(TextView::Dictionary(keys, values)) => Source::Keys(keys.values(), keys.nulls(), values),
             Some(TextView::AnyDictionary(dictionary, values)) => {
@@ -71,14 +110,16 @@ impl<'a> Batch<'a> {
             }
             Some(TextView::Int64(array)) => Source::Numbers(array),
             Some(view) => Source::Plain(view),
-        };
-        self.sources.insert(SmolStr::new(name), source.clone());
-        Ok(source)
+        })
     }
 
-    /// Whether the codes of a column are those of [`Texts`], the same in every batch.
-    pub(super) fn global_codes(&mut self, name: &str) -> Result<bool, Stop> {
-        Ok(matches!(self.source(name)?, Source::Numbers(_) | Source::Plain(_)))
+    /// Whose codes those of a column are.
+    pub(super) fn whose_codes(&mut self, name: &str) -> Result<Codes, Stop> {
+        Ok(match self.source(name)? {
+            Source::Numbers(_) | Source::Plain(_) => Codes::Texts,
+            Source::Indexed(..) => Codes::Index(self.facts.table().name),
+            _ => Codes::Own,
+        })
     }
 
     /// The greatest code of a column whose rows all have one of its own codes, of which there are fewer than rows.
@@ -102,6 +143,8 @@ impl<'a> Batch<'a> {
                 codes
             }
             Source::Codes(codes, _) => view.fetch(&codes, |code| code),
+            // The number of none is the last.
+            Source::Indexed(numbers, _) => view.fetch(numbers, |number| number.wrapping_add(1)),
             Source::Numbers(array) => {
                 let values = view.fetch(array.values(), |value| value);
                 let valid = view.validity(array.nulls());
@@ -148,16 +191,28 @@ impl<'a> Batch<'a> {
                 let present = key < values.len() && values.is_valid(key);
                 if present { texts.code(values.value(key)) } else { texts::NULL }
             }
+            Source::Indexed(_, index) => {
+                i64::try_from(index.id(code - 1)).map_or(texts::NULL, |id| texts.integer_code(id))
+            }
             _ => texts::NULL,
         };
         *slot(globals, code) = global;
         Ok(global)
     }
 
+    /// The codes of [`Texts`] for codes of a column; [`UNSEEN`] for one that was not asked for yet.
+    pub(super) fn globals(&mut self, name: &str, codes: &[u32]) -> Result<Vec<u32>, Stop> {
+        if self.whose_codes(name)? == Codes::Texts {
+            return Ok(codes.to_vec());
+        }
+        Ok(looked_up(self.globals.get(name).map(Vec::as_slice).unwrap_or_default(), codes))
+    }
+
     /// Ids of a column, [`texts::NO_ID`] where there is none.
     pub(super) fn ids(&mut self, view: &View, name: &str, texts: &mut Texts) -> Result<Vec<u64>, Stop> {
         match self.source(name)? {
             Source::Missing => Ok(vec![texts::NO_ID; view.rows]),
+            Source::Indexed(numbers, index) => Ok(view.fetch(numbers, |number| index.id(number))),
             Source::Numbers(array) => {
                 let mut ids = view.fetch(array.values(), i64::cast_unsigned);
                 // Negative numbers are no ids of the platform; they are texts like any other.
@@ -219,7 +274,7 @@ impl<'a> Batch<'a> {
                 let table = by_code(values);
                 view.fetch(&codes, |code| table.get(place(code)).copied().unwrap_or(UNKNOWN))
             }
-            Source::Numbers(_) | Source::Plain(_) => {
+            Source::Indexed(..) | Source::Numbers(_) | Source::Plain(_) => {
                 let texts_of = self.facts.text(name)?.ok_or(Stop::Unfit)?;
                 view.places().map(|row| texts_of.get(row).map_or(UNKNOWN, |text| truth(&text))).collect()
             }

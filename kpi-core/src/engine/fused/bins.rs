@@ -34,6 +34,8 @@ pub(super) struct Bins {
     /// Bins of further currencies of a cell and class.
     more: Map<(u32, u32, u32), u32>,
     pub(super) bins: Vec<Bin>,
+    /// Their currencies once more, for the rows that come.
+    currencies: Vec<u32>,
     pub(super) rows: Vec<u64>,
     /// By bin, then by value.
     sums: Amounts,
@@ -111,6 +113,7 @@ impl Bins {
             pairs: Pairs::default(),
             more: Map::default(),
             bins: vec![nowhere],
+            currencies: vec![0],
             rows: vec![0],
             sums: Amounts::zeros(values),
             bound: 0,
@@ -118,19 +121,14 @@ impl Bins {
         }
     }
 
+    /// The number of a set of selections where it is found at once; [`UNSEEN`] where it is not.
     #[inline]
-    fn class(&mut self, seen: u32) -> u32 {
-        if let Some(known) = self.class_of.get(place(seen)) {
-            if *known != UNSEEN {
-                return *known;
-            }
-        } else if let Some((set, class)) = self.recent.get(recent(seen))
-            && *set == seen
-        {
+    fn class(&self, seen: u32) -> u32 {
+        match self.class_of.get(place(seen)) {
+            Some(known) => *known,
             // No row that counts has an empty set.
-            return *class;
+            None => self.recent.get(recent(seen)).filter(|(set, _)| *set == seen).map_or(UNSEEN, |(_, class)| *class),
         }
-        self.find_class(seen)
     }
 
     #[cold]
@@ -152,10 +150,22 @@ impl Bins {
 
     #[inline]
     fn bin(&mut self, cell: u32, currency: u32, seen: u32) -> u32 {
-        let class = self.class(seen);
+        let known = self.pairs.at_once(cell, self.class(seen));
+        match self.currencies.get(place(known)) {
+            Some(own) if *own == currency => known,
+            _ => self.find_bin(cell, currency, seen),
+        }
+    }
+
+    #[cold]
+    fn find_bin(&mut self, cell: u32, currency: u32, seen: u32) -> u32 {
+        let class = match self.class(seen) {
+            UNSEEN => self.find_class(seen),
+            known => known,
+        };
         let new = u32::try_from(self.bins.len()).unwrap_or(u32::MAX);
         let mut number = self.pairs.number(cell, class, || new);
-        if number != new && self.bins.get(place(number)).is_some_and(|bin| bin.currency != currency) {
+        if number != new && self.currencies.get(place(number)).is_some_and(|own| *own != currency) {
             number = *self.more.entry((cell, class, currency)).or_insert(new);
         }
         if number == new {
@@ -164,9 +174,9 @@ impl Bins {
         number
     }
 
-    #[cold]
     fn begin(&mut self, bin: Bin) {
         self.bins.push(bin);
+        self.currencies.push(bin.currency);
         self.rows.push(0);
         self.sums.resize(self.bins.len() * self.values);
         if !self.missing.is_empty() {
@@ -176,20 +186,18 @@ impl Bins {
 
     /// The bins of rows, each counted.
     pub(super) fn find(&mut self, cells: &[u32], currencies: Option<&[u32]>, seen: &[u32]) -> Vec<u32> {
-        let mut found = Vec::with_capacity(cells.len());
-        let mut add = |cell: u32, currency: u32, seen: u32| {
+        let mut counted = |cell: u32, currency: u32, seen: u32| {
             let bin = if seen == 0 { 0 } else { self.bin(cell, currency, seen) };
             self.rows[place(bin)] += 1;
-            found.push(bin);
+            bin
         };
+        let rows = cells.iter().zip(seen);
         match currencies {
-            None => cells.iter().zip(seen).for_each(|(cell, seen)| add(*cell, 0, *seen)),
+            None => rows.map(|(cell, seen)| counted(*cell, 0, *seen)).collect(),
             Some(currencies) => {
-                let rows = cells.iter().zip(currencies).zip(seen);
-                rows.for_each(|((cell, currency), seen)| add(*cell, *currency, *seen));
+                rows.zip(currencies).map(|((cell, seen), currency)| counted(*cell, *currency, *seen)).collect()
             }
         }
-        found
     }
 
     /// Adds the values of rows to their bins: one addend for each value of the family.
@@ -224,7 +232,7 @@ impl Bins {
         self.bins.shrink_to_fit();
         self.rows.shrink_to_fit();
         self.sums.shrink();
-        (self.class_of, self.recent) = (Vec::new(), Vec::new());
+        (self.class_of, self.recent, self.currencies) = (Vec::new(), Vec::new(), Vec::new());
         (self.pairs, self.more, self.large) = (Pairs::default(), Map::default(), Map::default());
     }
 

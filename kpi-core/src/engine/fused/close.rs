@@ -94,13 +94,6 @@ impl Closed {
     }
 }
 
-impl Layout {
-    /// The bucket in whose history a day comes first.
-    pub(super) fn bucket_of(&self, day: i32) -> u16 {
-        u16::try_from(self.buckets.partition_point(|bucket| bucket.2 <= day)).unwrap_or(u16::MAX)
-    }
-}
-
 impl Fused {
     /// The state of some tasks, in the order given; what is kept of the rows is shared.
     pub(crate) fn only(&self, tasks: &[usize]) -> Self {
@@ -114,6 +107,7 @@ impl Fused {
             families: families.collect(),
             here: tasks.iter().map(|task| self.has(*task)).collect(),
             buckets: self.layout.buckets.clone(),
+            history: self.layout.history.clone(),
         };
         Self { layout: Arc::new(layout), ..self.clone() }
     }

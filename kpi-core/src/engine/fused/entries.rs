@@ -1,7 +1,14 @@
 //! Distinct counts: entries of id, cell and the measures that saw it, cut by the id into parts that fit the cache.
+//!
+//! Where the ids are numbered by an index, the first entry of each is a mark in the place of its number, and only the
+//! others, which say that it was in another cell too, are cut into parts.
+
+use std::sync::Arc;
 
 use super::blocks::{Parts, Slots, scatter};
-use crate::engine::place::place;
+use super::index::Index;
+use super::marks::{Marks, Strays};
+use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts;
 use crate::engine::threads::{ranges, side_by_side};
 use crate::error::EngineError;
@@ -30,7 +37,7 @@ struct Narrow {
 
 /// The bits in which the selections of entries lie: the first of them, and how many.
 #[derive(Debug, Clone, Copy)]
-struct Bits {
+pub(super) struct Bits {
     first: u32,
     width: u32,
 }
@@ -43,32 +50,58 @@ impl Default for Bits {
 }
 
 impl Bits {
-    fn of(mask: u32) -> Self {
+    pub(super) fn of(mask: u32) -> Self {
         let first = mask.trailing_zeros().min(31);
         Self { first, width: (32 - mask.leading_zeros()).saturating_sub(first) }
+    }
+
+    /// A cell and selections in one number; `None` for a cell that needs the bits of the selections.
+    #[inline]
+    pub(super) fn joined(self, cell: u32, seen: u32) -> Option<u32> {
+        let high = cell.checked_shl(self.width).filter(|high| high >> self.width == cell)?;
+        Some(high | seen >> self.first)
+    }
+
+    /// The same where every cell fits; 0 where there is no selection.
+    #[inline]
+    fn joined_or_none(self, cell: u32, seen: u32) -> u32 {
+        if seen == 0 { 0 } else { cell << self.width | seen >> self.first }
+    }
+
+    /// The cell and the selections of a number.
+    #[inline]
+    pub(super) fn parted(self, joined: u32) -> (u32, u32) {
+        let cell = joined >> self.width;
+        (cell, (joined ^ cell << self.width) << self.first)
+    }
+
+    /// Whether two numbers are of the same cell.
+    #[inline]
+    pub(super) fn same_cell(self, a: u32, b: u32) -> bool {
+        (a ^ b) >> self.width == 0
     }
 
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "both halves are kept")]
     fn narrow(self, entry: Entry) -> Option<Narrow> {
-        // A cell that needs the bits of the selections stays in an entry of its own.
-        let cell = entry.cell.checked_shl(self.width).filter(|cell| cell >> self.width == entry.cell)?;
-        let id = [entry.id as u32, (entry.id >> 32) as u32];
-        Some(Narrow { id, cell_and_seen: cell | entry.seen >> self.first })
+        let cell_and_seen = self.joined(entry.cell, entry.seen)?;
+        Some(Narrow { id: [entry.id as u32, (entry.id >> 32) as u32], cell_and_seen })
     }
 
     #[inline]
     fn wide(self, narrow: Narrow) -> Entry {
         let id = u64::from(narrow.id[0]) | u64::from(narrow.id[1]) << 32;
-        let cell = narrow.cell_and_seen >> self.width;
-        Entry { id, cell, seen: (narrow.cell_and_seen ^ cell << self.width) << self.first }
+        let (cell, seen) = self.parted(narrow.cell_and_seen);
+        Entry { id, cell, seen }
     }
 }
 
 /// The entries of one worker, by part of the id.
 #[derive(Debug, Clone, Default)]
-struct Run {
+pub(super) struct Run {
     bits: Bits,
+    /// The first entries of numbered ids.
+    pub(super) marks: Marks,
     narrow: Parts<Narrow>,
     others: Parts<Entry>,
     /// Whether an id is none of a plain number, so that another numbering of texts changes it.
@@ -84,6 +117,8 @@ pub(super) struct Entries {
     /// Those of other workers.
     others: Vec<Run>,
     open: Option<Entry>,
+    /// Whose numbers the ids of all entries are.
+    index: Option<Arc<Index>>,
 }
 
 /// A number of which all bits depend on all bits of the id.
@@ -111,24 +146,81 @@ impl Run {
     }
 
     fn is_empty(&self) -> bool {
-        self.narrow.is_empty() && self.others.is_empty()
+        self.marks.is_empty() && self.narrow.is_empty() && self.others.is_empty()
     }
 
     fn len(&self, index: usize) -> usize {
         self.narrow.len(index) + self.others.len(index)
     }
 
-    fn part(&self, index: usize) -> impl Iterator<Item = Entry> {
-        let (bits, cells) = (self.bits, self.cells.as_deref());
-        let entries = self.narrow.iter(index).map(move |narrow| bits.wide(narrow)).chain(self.others.iter(index));
-        entries.map(move |entry| match cells {
-            None => entry,
-            Some(cells) => Entry { cell: cells.get(place(entry.cell)).copied().unwrap_or(entry.cell), ..entry },
-        })
+    #[inline]
+    pub(super) fn cell(&self, there: u32) -> u32 {
+        match &self.cells {
+            None => there,
+            Some(cells) => cells.get(place(there)).copied().unwrap_or(there),
+        }
+    }
+
+    /// The mark of a numbered id.
+    #[inline]
+    pub(super) fn marked(&self, number: usize) -> Option<(u32, u32)> {
+        self.marks.get(number).map(|mark| self.read(mark))
+    }
+
+    /// The cell and the selections of a mark.
+    pub(super) fn read(&self, mark: u32) -> (u32, u32) {
+        let (cell, seen) = self.bits.parted(mark);
+        (self.cell(cell), seen)
+    }
+
+    pub(super) fn part(&self, index: usize) -> impl Iterator<Item = Entry> {
+        let entries = self.narrow.iter(index).map(|narrow| self.bits.wide(narrow)).chain(self.others.iter(index));
+        entries.map(|entry| Entry { cell: self.cell(entry.cell), ..entry })
     }
 }
 
 impl Entries {
+    pub(super) fn new(index: Option<Arc<Index>>) -> Self {
+        Self { index, ..Self::default() }
+    }
+
+    /// How many ids are numbered.
+    fn ids(&self) -> usize {
+        self.index.as_ref().map_or(0, |index| index.len())
+    }
+
+    /// Adds rows whose ids are given by their numbers.
+    pub(super) fn add_numbers(&mut self, cells: &[u32], numbers: &[u32], seen: &[u32], mask: u32) {
+        let bits = Bits::of(mask);
+        self.own.bits = bits;
+        let mut marks = std::mem::take(&mut self.own.marks);
+        marks.begin(self.ids());
+        let rows = cells.iter().zip(seen);
+        // All bits of the cells that count: a cell has no more than they.
+        let any = rows.clone().fold(0, |any, (cell, seen)| any | if seen & mask == 0 { 0 } else { *cell });
+        let run = &mut self.own;
+        let joined: Vec<u32> = if bits.joined(any, 0).is_some() {
+            rows.map(|(cell, seen)| bits.joined_or_none(*cell, seen & mask)).collect()
+        } else {
+            let rows = rows.zip(numbers).map(|((cell, seen), number)| {
+                let seen = seen & mask;
+                let joined = if seen == 0 { Some(0) } else { bits.joined(*cell, seen) };
+                joined.unwrap_or_else(|| {
+                    if *number != UNSEEN {
+                        run.push(Entry { id: u64::from(*number), cell: *cell, seen });
+                    }
+                    0
+                })
+            });
+            rows.collect()
+        };
+        marks.add(numbers, &joined, bits, |number, joined| {
+            let (cell, seen) = bits.parted(joined);
+            run.push(Entry { id: u64::from(number), cell, seen });
+        });
+        self.own.marks = marks;
+    }
+
     /// Adds rows: each with its cell, id and selections. Neighbours of the same id and cell become one entry.
     pub(super) fn add(&mut self, cells: &[u32], ids: &[u64], seen: &[u32], mask: u32) {
         self.own.bits = Bits::of(mask);
@@ -180,7 +272,8 @@ impl Entries {
     }
 
     fn len(&self) -> usize {
-        (0..PARTS).map(|index| self.runs().map(|run| run.len(index)).sum::<usize>()).sum()
+        let cut = |index| self.runs().map(|run| run.len(index)).sum::<usize>();
+        (0..PARTS).map(cut).sum::<usize>() + self.runs().map(|run| run.marks.reach().len()).sum::<usize>()
     }
 
     /// Counts the ids of every cell for each of the wanted selections: by cell, then by selection.
@@ -190,34 +283,41 @@ impl Entries {
         for (at, bit) in (0..).zip(wanted) {
             (place_of[place(*bit)], mask) = (at, mask | 1 << bit);
         }
-        let work = |parts: std::ops::Range<usize>| {
+        let ids = self.ids();
+        let strays = Strays::of(ids, || self.runs());
+        let work = |(parts, numbers): (std::ops::Range<usize>, std::ops::Range<usize>)| {
             let mut counts = vec![0_u32; cells * wanted.len()];
+            let mut count = |cell: u32, seen: u32, times: u32| {
+                let first = place(cell).saturating_mul(wanted.len());
+                let counts = counts.get_mut(first..).unwrap_or_default();
+                let mut new = seen & mask;
+                while new != 0 {
+                    let at = place_of[place(new.trailing_zeros())];
+                    new &= new - 1;
+                    if let Some(slot) = counts.get_mut(usize::from(at)) {
+                        *slot += times;
+                    }
+                }
+            };
+            strays.others(&numbers, || self.runs(), &mut count);
             let (mut table, mut lists) = (Table::default(), Vec::new());
             for part in parts {
                 let own = open.filter(|open| part_of(mixed(open.id)) == part);
-                let entries = self.runs().flat_map(|run| run.part(part)).chain(own);
-                let count = self.runs().map(|run| run.len(part)).sum::<usize>() + usize::from(own.is_some());
-                scatter(entries, count, PART_BITS, |entry| mixed(entry.id), &mut lists);
+                let entries = self.runs().flat_map(|run| run.part(part)).chain(own).chain(strays.marks.iter(part));
+                let entered = self.runs().map(|run| run.len(part)).sum::<usize>() + strays.marks.len(part);
+                scatter(entries, entered + usize::from(own.is_some()), PART_BITS, |entry| mixed(entry.id), &mut lists);
                 for list in &lists {
                     table.begin(list.len());
                     for entry in list {
-                        let first = place(entry.cell).saturating_mul(wanted.len());
-                        let counts = counts.get_mut(first..).unwrap_or_default();
-                        let mut new = table.see(*entry) & mask;
-                        while new != 0 {
-                            let at = place_of[place(new.trailing_zeros())];
-                            new &= new - 1;
-                            if let Some(slot) = counts.get_mut(usize::from(at)) {
-                                *slot += 1;
-                            }
-                        }
+                        count(entry.cell, table.see(*entry), 1);
                     }
                 }
             }
             counts
         };
         let threads = if self.len() < ALONE { 1 } else { threads };
-        let mut counted = side_by_side(ranges(PARTS, threads), work)?.into_iter();
+        let numbers = ranges(ids, threads).chain(std::iter::repeat(0..0));
+        let mut counted = side_by_side(ranges(PARTS, threads).zip(numbers), work)?.into_iter();
         let mut all = counted.next().unwrap_or_default();
         for counts in counted {
             all.iter_mut().zip(counts).for_each(|(all, more)| *all += more);
@@ -228,7 +328,19 @@ impl Entries {
     /// The entries.
     pub(super) fn iter(&self) -> impl Iterator<Item = Entry> {
         let parts = (0..PARTS).flat_map(|index| self.runs().flat_map(move |run| run.part(index)));
-        parts.chain(self.open.filter(|open| open.seen != 0))
+        let marks = self.runs().flat_map(|run| {
+            let entry = |number: usize| {
+                let (cell, seen) = run.marked(number)?;
+                Some(Entry { id: u64::try_from(number).unwrap_or(u64::MAX), cell, seen })
+            };
+            run.marks.reach().filter_map(entry)
+        });
+        let id = |id: u64| match &self.index {
+            None => id,
+            Some(index) => u32::try_from(id).map_or(texts::NO_ID, |number| index.id(number)),
+        };
+        let all = parts.chain(self.open.filter(|open| open.seen != 0)).chain(marks);
+        all.map(move |entry| Entry { id: id(entry.id), ..entry })
     }
 }
 
@@ -312,5 +424,58 @@ mod tests {
         here.absorb(translated, |id| id, &[0, 1, 2, 3, 4, 5, 6]);
         let counts: Vec<u32> = wanted.iter().map(|ids| u32::try_from(ids.len()).unwrap()).collect();
         assert_eq!(here.count(7, &[29, 31], 1).unwrap(), counts);
+    }
+
+    /// Rows of a worker that look random: number of the id, cell, selections. Most ids stay in one cell.
+    fn rows(worker: u64) -> Vec<(u32, u32, u32)> {
+        let row = |row: u64| {
+            let mixed = mixed(row ^ worker << 40);
+            // The workers' ids overlap; some rows have none.
+            let number = u32::try_from(worker * 3_000 + mixed % 5_000).unwrap();
+            let cell =
+                if (mixed >> 20).is_multiple_of(9) { u32::try_from(mixed >> 30 & 31).unwrap() } else { number % 37 };
+            let seen = u32::try_from(mixed >> 40 & 7).unwrap();
+            (if (mixed >> 50).is_multiple_of(16) { UNSEEN } else { number }, cell, seen << 3)
+        };
+        (0..20_000).map(row).collect()
+    }
+
+    #[test]
+    fn numbered_ids_are_counted_as_plain_ones() {
+        let ids: Vec<u64> = (0..12_000).map(|number| mixed(number) >> 1).collect();
+        let index = Arc::new(Index::of_ids(ids.clone()));
+        for (first_cell, shift) in [(0, 0), (1 << 28, 0), (0, 24)] {
+            let mask = 0b11_1000 << shift;
+            let (mut plain, mut numbered) = (Entries::default(), Entries::new(Some(Arc::clone(&index))));
+            for worker in 0..3 {
+                let rows = rows(worker);
+                let (mut own, mut placed) = (Entries::default(), Entries::new(Some(Arc::clone(&index))));
+                for rows in rows.chunks(777) {
+                    let numbers: Vec<u32> = rows.iter().map(|row| row.0).collect();
+                    let cells: Vec<u32> = rows.iter().map(|row| row.1 + first_cell).collect();
+                    let seen: Vec<u32> = rows.iter().map(|row| row.2 << shift).collect();
+                    let of = |number: &u32| ids.get(place(*number)).copied().unwrap_or(texts::NO_ID);
+                    own.add(&cells, &numbers.iter().map(of).collect::<Vec<_>>(), &seen, mask);
+                    placed.add_numbers(&cells, &numbers, &seen, mask);
+                }
+                // What one worker calls the cell 0 is the cell 5 of the next.
+                let cells: Vec<u32> = (0..68).map(|cell| (cell + 5 * u32::try_from(worker).unwrap()) % 68).collect();
+                plain.absorb(own, |id| id, &cells);
+                numbered.absorb(placed, |id| id, &cells);
+            }
+            let wanted = [3 + shift, 5 + shift];
+            let cells = if first_cell == 0 { 68 } else { 1 };
+            let counts = plain.count(cells, &wanted, 1).unwrap();
+            assert!(first_cell > 0 || counts.iter().filter(|count| **count > 50).count() > 60);
+            for threads in [1, 2, 5] {
+                assert_eq!(numbered.count(cells, &wanted, threads).unwrap(), counts);
+            }
+            let set = |entries: &Entries| {
+                let mut known = std::collections::BTreeMap::new();
+                entries.iter().for_each(|entry| *known.entry((entry.id, entry.cell)).or_insert(0) |= entry.seen);
+                known
+            };
+            assert_eq!(set(&numbered), set(&plain));
+        }
     }
 }

@@ -1,9 +1,11 @@
 //! Which measures of a plan are computed together, and from what.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::index::Index;
 use super::program::{Program, StepId};
 use super::repeated::MAX_BUCKETS;
 use crate::engine::assign::{is_assigned, own_column};
@@ -47,9 +49,11 @@ pub(super) struct Value {
 }
 
 /// Ids that are counted.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct Distinct {
     pub(super) column: SmolStr,
+    /// The index of the column, when it has one.
+    pub(super) index: Option<Arc<Index>>,
     /// The selections that count them.
     pub(super) bits: Vec<u32>,
 }
@@ -63,6 +67,8 @@ pub(super) struct Repeat {
     pub(super) to_date: bool,
     pub(super) here: u32,
     pub(super) known: u32,
+    /// The indexes of both columns, when they have one.
+    pub(super) indexes: Option<(Arc<Index>, Arc<Index>)>,
 }
 
 /// What a measure takes from its family.
@@ -113,6 +119,8 @@ pub(crate) struct Layout {
     pub(super) here: Vec<bool>,
     /// Buckets of the query's own cells: first day and the day after the last, in order.
     pub(super) buckets: Vec<(i32, i32, i32)>,
+    /// By day from the one after the first bucket on: the bucket in whose history it comes first.
+    pub(super) history: Vec<u16>,
 }
 
 /// The column of a table that says which group a row belongs to.
@@ -126,6 +134,16 @@ pub(super) fn column_of(dimension: &Dimension, table: &TableSpec) -> Option<Smol
 
 fn plain(clock: &RowClock) -> Option<&str> {
     clock.single().filter(|_| clock.cases().iter().all(|case| case.when.is_none()))
+}
+
+fn history(buckets: &[(i32, i32, i32)]) -> Vec<u16> {
+    let numbered = (0_u16..).zip(buckets.windows(2));
+    numbered
+        .flat_map(|(number, pair)| {
+            let days = pair.last().map_or(0, |to| to.2) - pair.first().map_or(0, |from| from.2);
+            std::iter::repeat_n(number + 1, usize::try_from(days).unwrap_or(0))
+        })
+        .collect()
 }
 
 fn position<T: PartialEq>(list: &mut Vec<T>, item: T) -> usize {
@@ -155,11 +173,14 @@ impl Layout {
                 (*code, day_number(seen.from()), day_number(seen.to()))
             };
             layout.buckets = own.buckets.iter().map(days).collect();
+            if layout.buckets.len() <= MAX_BUCKETS {
+                layout.history = history(&layout.buckets);
+            }
         }
         let mut known = BTreeMap::new();
         for (index, task) in plan.tasks.iter().enumerate() {
             let before = layout.clone();
-            match layout.place(plan, index, task, &mut known, programs) {
+            match layout.place(plan, data, index, task, &mut known, programs) {
                 Some(()) => layout.here[index] = true,
                 None => layout = before,
             }
@@ -176,6 +197,7 @@ impl Layout {
     fn place(
         &mut self,
         plan: &Plan,
+        data: &Dataset,
         index: usize,
         task: &Task,
         known: &mut BTreeMap<(&'static str, String), usize>,
@@ -258,6 +280,7 @@ impl Layout {
         let last = self.buckets.last().map(|bucket| bucket.2);
         let family = self.families.get_mut(family)?;
         let bit = |place: usize| u32::try_from(place).ok();
+        let indexed = |column: &SmolStr| data.indexes(table.name).and_then(|all| all.get(column)).cloned();
         let here = bit(position(&mut family.selections, selection.clone()))?;
         let kind = match &measure.aggregate {
             Aggregate::Count => Kind::Rows,
@@ -265,7 +288,7 @@ impl Layout {
             Aggregate::CountDistinct { columns } => {
                 let column = columns.first()?.clone();
                 let set = family.distinct.iter().position(|set| set.column == column).unwrap_or_else(|| {
-                    family.distinct.push(Distinct { column, bits: Vec::new() });
+                    family.distinct.push(Distinct { index: indexed(&column), column, bits: Vec::new() });
                     family.distinct.len() - 1
                 });
                 Kind::Distinct(set, position(&mut family.distinct.get_mut(set)?.bits, here))
@@ -278,11 +301,25 @@ impl Layout {
                 } else {
                     here
                 };
-                Kind::Repeated(position(&mut family.repeats, Repeat { column, of, at_least, to_date, here, known }))
+                let indexes = indexed(&column).zip(indexed(&of));
+                let repeat = Repeat { column, of, at_least, to_date, here, known, indexes };
+                Kind::Repeated(position(&mut family.repeats, repeat))
             }
         };
         family.uses.push(Use { task: index, bit: here, kind });
         Some(())
+    }
+
+    /// The bucket in whose history a day comes first; the one after the last for days after all of them.
+    pub(super) fn bucket_of(&self, day: i32) -> u16 {
+        let (Some(first), Some(last)) = (self.buckets.first(), self.buckets.last()) else { return 0 };
+        if day < first.2 {
+            return 0;
+        }
+        if day >= last.2 {
+            return u16::try_from(self.buckets.len()).unwrap_or(u16::MAX);
+        }
+        usize::try_from(day - first.2).ok().and_then(|after| self.history.get(after)).copied().unwrap_or(u16::MAX)
     }
 
     fn has_room(&self, family: usize) -> bool {

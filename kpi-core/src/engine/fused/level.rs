@@ -1,5 +1,6 @@
 //! The values of a dimension, numbered as they occur.
 
+use super::batch::Codes;
 use super::lookup::{Open, Shared};
 use super::pairs::Pairs;
 use super::view::Stop;
@@ -7,7 +8,7 @@ use crate::engine::dimension::Dimension;
 use crate::engine::place::{UNSEEN, slot};
 
 /// One level of groups: the values that occur, numbered, below each group of the level above.
-#[derive(Debug, Default, Clone)]
+#[derive(Debug, Clone)]
 pub(super) struct Level {
     /// By the code of the text: the number of the value.
     of_text: Vec<u32>,
@@ -15,8 +16,15 @@ pub(super) struct Level {
     pub(super) pairs: Pairs,
     /// By the code of the column: the number of the value, or on the first level the group.
     pub(super) of_code: Vec<u32>,
-    /// Whether those codes are the same in every batch.
-    pub(super) global: bool,
+    /// Whose codes those are.
+    pub(super) codes: Codes,
+}
+
+impl Default for Level {
+    fn default() -> Self {
+        let (of_text, texts, of_code) = (Vec::new(), Vec::new(), Vec::new());
+        Self { of_text, texts, pairs: Pairs::default(), of_code, codes: Codes::Own }
+    }
 }
 
 impl Level {

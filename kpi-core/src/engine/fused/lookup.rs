@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use smol_str::SmolStr;
 
-use super::batch::Batch;
+use super::batch::{Batch, Indexed};
 use super::days::Zones;
 use super::program::Program;
 use super::rates::Rates;
@@ -13,7 +13,7 @@ use super::view::{Col, Stop, View};
 use crate::engine::clock::Shops;
 use crate::engine::fx::Converter;
 use crate::engine::group::Groups;
-use crate::engine::place::{is_known, looked_up, slot};
+use crate::engine::place::UNSEEN;
 use crate::engine::plan::Plan;
 use crate::engine::texts::{self, Texts};
 use crate::facts::{BLOCK, Extent, FactBatch};
@@ -37,6 +37,13 @@ pub(crate) struct Lookups {
     rates: Vec<Rates>,
 }
 
+/// The ids of rows.
+pub(super) enum Ids {
+    Plain(Vec<u64>),
+    /// Numbers of an index.
+    Numbers(Vec<u32>),
+}
+
 /// A batch as the fast path sees it.
 pub(crate) struct Open<'a> {
     pub(super) batch: Batch<'a>,
@@ -45,10 +52,15 @@ pub(crate) struct Open<'a> {
 
 impl Lookups {
     /// Prepares for the chunks of a batch; `None` when no measure of its table is computed here.
-    pub(crate) fn open<'a>(&mut self, programs: &'a [Program], facts: &'a FactBatch) -> Option<Open<'a>> {
+    pub(crate) fn open<'a>(
+        &mut self,
+        programs: &'a [Program],
+        facts: &'a FactBatch,
+        indexed: Indexed<'a>,
+    ) -> Option<Open<'a>> {
         let program = programs.iter().position(|program| program.table.name == facts.table().name)?;
         self.zones.begin();
-        Some(Open { batch: Batch::new(facts, programs.get(program)?), program })
+        Some(Open { batch: Batch::new(facts, programs.get(program)?, indexed), program })
     }
 }
 
@@ -145,19 +157,18 @@ impl Shared<'_, '_> {
     /// Codes of the currencies of rows that count; others hold anything.
     pub(super) fn currencies(&mut self, rows: &mut Rows, open: &mut Open<'_>, seen: &[u32]) -> Result<Vec<u32>, Stop> {
         let codes = self.codes(rows, open, "currency")?;
-        let mut known: Vec<u32> = Vec::new();
+        let found = open.batch.globals("currency", &codes)?;
+        let missing = |currency: u32| currency == UNSEEN || currency == texts::NULL;
+        if !found.iter().fold(false, |any, currency| any | missing(*currency)) {
+            return Ok(found);
+        }
         for (code, _) in codes.iter().zip(seen).filter(|(_, seen)| **seen != 0) {
-            if is_known(&known, *code) {
-                continue;
-            }
-            let currency = open.batch.global("currency", *code, self.texts)?;
             // An amount without a currency is for the general path.
-            if currency == texts::NULL {
+            if open.batch.global("currency", *code, self.texts)? == texts::NULL {
                 return Err(Stop::Unfit);
             }
-            *slot(&mut known, *code) = currency;
         }
-        Ok(looked_up(&known, &codes))
+        open.batch.globals("currency", &codes)
     }
 
     pub(super) fn rate_days(
@@ -181,6 +192,14 @@ impl Shared<'_, '_> {
 
     pub(super) fn ids(&mut self, rows: &Rows, open: &mut Open<'_>, name: &str) -> Result<Vec<u64>, Stop> {
         open.batch.ids(&rows.view, name, self.texts)
+    }
+
+    /// The ids of a column that are counted, by their numbers where the column is indexed.
+    pub(super) fn counted(&mut self, rows: &Rows, open: &mut Open<'_>, name: &str) -> Result<Ids, Stop> {
+        match open.batch.numbers(&rows.view, name) {
+            Some(numbers) => Ok(Ids::Numbers(numbers)),
+            None => Ok(Ids::Plain(self.ids(rows, open, name)?)),
+        }
     }
 
     /// Each value at the rate of its day, rounded.

@@ -9,6 +9,7 @@
 //! | [`lookup`] | what is found out once about the rows of a chunk, for all queries of a pass |
 //! | [`edges`] | from when to when the rows reach |
 //! | [`entries`], [`repeated`], [`blocks`] | ids cut into parts that fit the cache, then counted part by part |
+//! | [`index`], [`marks`] | ids that were numbered before: what is known of one has its place |
 //!
 //! A row has one bit per selection that it passes. Rows of a cell with the same bits share one line of sums, so that
 //! each value is added once however many measures want it. Everything is exact: a chunk with a value that might not fit
@@ -22,9 +23,11 @@ mod close;
 mod days;
 mod edges;
 mod entries;
+mod index;
 mod layout;
 mod level;
 mod lookup;
+mod marks;
 mod pairs;
 mod pass;
 mod program;
@@ -32,7 +35,9 @@ mod rates;
 mod repeated;
 mod view;
 
+pub(crate) use batch::Indexed;
 pub(crate) use close::{Closed, Found};
+pub(crate) use index::Index;
 pub(crate) use layout::Layout;
 pub(crate) use lookup::{Lookups, Shared};
 pub(crate) use pass::{Block, Fused};

@@ -30,23 +30,24 @@ impl<const ACROSS: bool> Pairs<ACROSS> {
         if ACROSS { (place(b), place(a)) } else { (place(a), place(b)) }
     }
 
+    /// The number of a pair where it is found at once; [`UNSEEN`] where it is not, known or not.
+    #[inline]
+    pub(super) fn at_once(&self, a: u32, b: u32) -> u32 {
+        if !self.sparse {
+            let (row, column) = Self::row_and_column(a, b);
+            let known = self.table.get(row * self.width + column).copied().unwrap_or(UNSEEN);
+            return if column < self.width { known } else { UNSEEN };
+        }
+        self.first.get(place(a)).filter(|(known, _)| *known == b).map_or(UNSEEN, |(_, number)| *number)
+    }
+
     /// The number of a pair; `make` gives it the first time.
     #[inline]
     pub(super) fn number(&mut self, a: u32, b: u32, make: impl FnOnce() -> u32) -> u32 {
-        if !self.sparse {
-            let (row, column) = Self::row_and_column(a, b);
-            if column < self.width
-                && let Some(known) = self.table.get(row * self.width + column)
-                && *known != UNSEEN
-            {
-                return *known;
-            }
-        } else if let Some((known, number)) = self.first.get(place(a))
-            && *known == b
-        {
-            return *number;
+        match self.at_once(a, b) {
+            UNSEEN => self.slow(a, b, make),
+            known => known,
         }
-        self.slow(a, b, make)
     }
 
     #[cold]

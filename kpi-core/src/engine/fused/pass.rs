@@ -5,12 +5,13 @@ use std::sync::Arc;
 
 use smol_str::SmolStr;
 
+use super::batch::Codes;
 use super::bins::{Addend, Bins};
 use super::edges::{Edges, Noted, bounds};
 use super::entries::Entries;
 use super::layout::{Family, Layout, Rule, Selection, Window, column_of};
 use super::level::{Level, text};
-use super::lookup::{Open, Rows, Shared};
+use super::lookup::{Ids, Open, Rows, Shared};
 use super::pairs::Pairs;
 use super::repeated::{Visit, Visits};
 use super::view::{Col, Stop, TRUE, View, both};
@@ -99,6 +100,12 @@ pub(crate) struct Fused {
     pub(super) edges: Edges,
 }
 
+/// Numbers of an index as ids.
+fn numbered(numbers: Vec<u32>) -> Vec<u64> {
+    let id = |number| if number == UNSEEN { texts::NO_ID } else { u64::from(number) };
+    numbers.into_iter().map(id).collect()
+}
+
 /// The rows of a family in a chunk, ready to be added.
 struct Ready {
     family: usize,
@@ -106,7 +113,7 @@ struct Ready {
     cells: Vec<u32>,
     currencies: Option<Vec<u32>>,
     values: Vec<Rc<Col>>,
-    ids: Vec<Option<Vec<u64>>>,
+    ids: Vec<Option<Ids>>,
     visits: Vec<Vec<Visit>>,
 }
 
@@ -126,8 +133,8 @@ impl Fused {
     pub(crate) fn new(layout: &Arc<Layout>, plan: &Plan) -> Self {
         let kept = |family: &Family| Kept {
             bins: Bins::new(family.values.len(), family.selections.len()),
-            entries: vec![Entries::default(); family.distinct.len()],
-            visits: vec![Visits::default(); family.repeats.len()],
+            entries: family.distinct.iter().map(|set| Entries::new(set.index.clone())).collect(),
+            visits: family.repeats.iter().map(|repeat| Visits::new(repeat.indexes.clone())).collect(),
             scales: vec![0; family.values.len()],
             cells: Pairs::default(),
             buckets: Buckets::default(),
@@ -149,11 +156,11 @@ impl Fused {
     pub(crate) fn begin(&mut self, open: &mut Open<'_>, plan: &Plan) -> bool {
         for (level, dimension) in self.levels.iter_mut().zip(&plan.query.by) {
             let name = column_of(dimension, open.batch.facts.table());
-            let global = name.is_some_and(|name| open.batch.global_codes(&name).unwrap_or(false));
-            if !(global && level.global) {
+            let codes = name.map_or(Codes::Own, |name| open.batch.whose_codes(&name).unwrap_or(Codes::Own));
+            if codes == Codes::Own || codes != level.codes {
                 level.of_code.clear();
             }
-            level.global = global;
+            level.codes = codes;
         }
         self.layout.families.iter().any(|family| family.program == open.program)
     }
@@ -243,13 +250,17 @@ impl Fused {
             let codes = shared.codes(rows, open, &name)?;
             let Some(level) = self.levels.get_mut(index) else { return Err(Stop::Unfit) };
             let Some(groups) = &mut found else {
-                for code in codes.iter() {
-                    if !is_known(&level.of_code, *code) {
-                        let text = text(*code, &name, dimension, open, shared)?;
-                        *slot(&mut level.of_code, *code) = shared.groups.below(index, ROOT, text);
+                let mut groups = looked_up(&level.of_code, &codes);
+                if groups.contains(&UNSEEN) {
+                    for code in codes.iter() {
+                        if !is_known(&level.of_code, *code) {
+                            let text = text(*code, &name, dimension, open, shared)?;
+                            *slot(&mut level.of_code, *code) = shared.groups.below(index, ROOT, text);
+                        }
                     }
+                    groups = looked_up(&level.of_code, &codes);
                 }
-                found = Some(looked_up(&level.of_code, &codes));
+                found = Some(groups);
                 continue;
             };
             for (group, code) in groups.iter_mut().zip(codes.iter()) {
@@ -368,11 +379,15 @@ impl Fused {
         }
         let mut ids = Vec::with_capacity(family.distinct.len());
         for set in &family.distinct {
-            ids.push(if set.bits.is_empty() { None } else { Some(shared.ids(rows, open, &set.column)?) });
+            ids.push(if set.bits.is_empty() { None } else { Some(shared.counted(rows, open, &set.column)?) });
         }
         let mut visits = Vec::with_capacity(family.repeats.len());
         for repeat in &family.repeats {
-            let (people, things) = (shared.ids(rows, open, &repeat.column)?, shared.ids(rows, open, &repeat.of)?);
+            let mut of = |column: &SmolStr| match repeat.indexes {
+                Some(_) => Ok(numbered(open.batch.numbers(&rows.view, column).ok_or(Stop::Unfit)?)),
+                None => shared.ids(rows, open, column),
+            };
+            let (people, things) = (of(&repeat.column)?, of(&repeat.of)?);
             let groups = if repeat.to_date { above.as_slice() } else { cells.as_slice() };
             let buckets = match (&family.rule, repeat.to_date) {
                 (Rule::Clock(clock), true) => Some(shared.days(rows, open, clock)?),
@@ -415,20 +430,18 @@ impl Fused {
         let groups = &mut *shared.groups;
         Ok(match (&family.rule, days) {
             (Rule::Clock(_), Some(days)) => {
-                let mut found = Vec::with_capacity(above.len());
-                for ((above, day), seen) in above.iter().zip(days.iter()).zip(seen) {
+                let cell = |((above, day), seen): ((&u32, &i32), &u32)| {
                     let bucket = if *seen == 0 { NONE } else { buckets.number(*day, shared.plan) };
                     if bucket == NONE {
-                        found.push(NONE);
-                        continue;
+                        return NONE;
                     }
                     let codes = &buckets.codes;
-                    found.push(cells.number(*above, bucket, || {
+                    cells.number(*above, bucket, || {
                         let code = codes.get(place(bucket)).copied().unwrap_or_default();
                         groups.below(level, *above, code.cast_unsigned())
-                    }));
-                }
-                found
+                    })
+                };
+                above.iter().zip(days.iter()).zip(seen).map(cell).collect()
             }
             (Rule::Fixed(code), _) => {
                 let cell = |above: &u32| cells.number(*above, 0, || groups.below(level, *above, code.cast_unsigned()));
@@ -460,12 +473,15 @@ impl Fused {
         }
         kept.bins.add(&bins, &addends);
         for ((set, entries), ids) in family.distinct.iter().zip(&mut kept.entries).zip(&rows.ids) {
-            if let Some(ids) = ids {
-                entries.add(&rows.cells, ids, &seen, set.bits.iter().fold(0, |bits, bit| bits | 1 << bit));
+            let mask = set.bits.iter().fold(0, |bits, bit| bits | 1 << bit);
+            match ids {
+                Some(Ids::Plain(ids)) => entries.add(&rows.cells, ids, &seen, mask),
+                Some(Ids::Numbers(numbers)) => entries.add_numbers(&rows.cells, numbers, &seen, mask),
+                None => {}
             }
         }
         for (visits, found) in kept.visits.iter_mut().zip(rows.visits) {
-            found.into_iter().for_each(|visit| visits.add(visit));
+            visits.add(&found);
         }
     }
 }

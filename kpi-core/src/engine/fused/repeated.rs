@@ -1,8 +1,14 @@
 //! Who came back: people of a group, the buckets they were seen in, and when their first and second thing were known.
+//!
+//! Visits are cut into parts by the person, and counted part by part. Where people and things are numbered by indexes, a
+//! part holds the numbers of a range, so that each person has a place, and only people of several groups are looked up.
+
+use std::sync::Arc;
 
 use super::blocks::{Parts, Slots, scatter};
 use super::entries::{ALONE, PART_BITS, PARTS, mixed, part_of};
-use crate::engine::place::place;
+use super::index::Index;
+use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts;
 use crate::engine::threads::{ranges, side_by_side};
 use crate::error::EngineError;
@@ -26,10 +32,40 @@ pub(super) struct Visit {
     pub(super) known: bool,
 }
 
+/// A visit whose ids are numbers of indexes, in half the room.
+#[derive(Debug, Clone, Copy)]
+struct Narrow {
+    who: u32,
+    thing: u32,
+    group: u32,
+    /// The bucket, then whether it is here and known.
+    rest: u32,
+}
+
+impl Narrow {
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "numbers of an index; that of none stays none")]
+    fn of(visit: &Visit) -> Self {
+        let rest = u32::from(visit.bucket) << 2 | u32::from(visit.here) << 1 | u32::from(visit.known);
+        let thing = if visit.thing == texts::NO_ID { UNSEEN } else { visit.thing as u32 };
+        Self { who: visit.who as u32, thing, group: visit.group, rest }
+    }
+
+    #[inline]
+    fn wide(self) -> Visit {
+        let thing = if self.thing == UNSEEN { texts::NO_ID } else { self.thing.into() };
+        let (bucket, here, known) = (self.rest >> 2, self.rest & 2 != 0, self.rest & 1 != 0);
+        let bucket = u16::try_from(bucket).unwrap_or(u16::MAX);
+        Visit { who: self.who.into(), thing, group: self.group, bucket, here, known }
+    }
+}
+
 /// The visits of one worker, by part of the person.
 #[derive(Debug, Clone, Default)]
 struct Run {
     parts: Parts<Visit>,
+    /// Those of numbered people and things.
+    narrow: Parts<Narrow>,
     /// Whether an id is none of a plain number, so that another numbering of texts changes it.
     interned: bool,
     /// The groups behind the groups of the visits; their own without it.
@@ -46,7 +82,8 @@ impl Run {
 
     fn part(&self, index: usize) -> impl Iterator<Item = Visit> {
         let groups = self.groups.as_deref();
-        self.parts.iter(index).map(move |visit| match groups {
+        let visits = self.parts.iter(index).chain(self.narrow.iter(index).map(Narrow::wide));
+        visits.map(move |visit| match groups {
             None => visit,
             Some(groups) => Visit { group: groups.get(place(visit.group)).copied().unwrap_or(visit.group), ..visit },
         })
@@ -60,6 +97,8 @@ pub(super) struct Visits {
     /// Those of other workers.
     others: Vec<Run>,
     before: Option<Visit>,
+    /// Whose numbers the ids of people and of things are.
+    indexes: Option<(Arc<Index>, Arc<Index>)>,
 }
 
 /// A person of a group.
@@ -76,6 +115,10 @@ struct Person {
 }
 
 impl Person {
+    fn new(who: u64, group: u32) -> Self {
+        Self { who, group, things: [texts::NO_ID; 2], since: [NEVER; 2], here: 0 }
+    }
+
     fn see(&mut self, visit: &Visit) {
         if visit.here {
             self.here |= 1 << u32::from(visit.bucket);
@@ -105,12 +148,31 @@ fn hash(who: u64, group: u32) -> u64 {
 }
 
 impl Visits {
-    pub(super) fn add(&mut self, visit: Visit) {
-        if self.before == Some(visit) {
-            return;
+    pub(super) fn new(indexes: Option<(Arc<Index>, Arc<Index>)>) -> Self {
+        Self { indexes, ..Self::default() }
+    }
+
+    /// How many numbers of people are in a part.
+    fn share(&self) -> Option<usize> {
+        self.indexes.as_ref().map(|(people, _)| people.len().div_ceil(PARTS).max(1))
+    }
+
+    /// Adds visits, with numbers for ids where there are indexes.
+    pub(super) fn add(&mut self, visits: &[Visit]) {
+        let share = self.share();
+        for visit in visits {
+            if self.before == Some(*visit) {
+                continue;
+            }
+            self.before = Some(*visit);
+            match share {
+                None => self.own.push(*visit),
+                Some(share) => {
+                    let part = usize::try_from(visit.who).unwrap_or(usize::MAX) / share;
+                    self.own.narrow.push(part, PARTS, Narrow::of(visit));
+                }
+            }
         }
-        self.before = Some(visit);
-        self.own.push(visit);
     }
 
     /// Adds the visits of others, their ids and groups translated.
@@ -122,7 +184,7 @@ impl Visits {
                     let (who, thing) = (id(visit.who), id(visit.thing));
                     self.own.push(Visit { who, thing, group: group(visit.group), ..visit });
                 }
-            } else if !run.parts.is_empty() {
+            } else if !run.parts.is_empty() || !run.narrow.is_empty() {
                 run.groups = match &run.groups {
                     None => groups.map(<[u32]>::to_vec),
                     Some(before) => Some(before.iter().map(|there| group(*there)).collect()),
@@ -137,7 +199,7 @@ impl Visits {
     }
 
     fn part_len(&self, part: usize) -> usize {
-        self.runs().map(|run| run.parts.len(part)).sum()
+        self.runs().map(|run| run.parts.len(part) + run.narrow.len(part)).sum()
     }
 
     /// The people of each group and bucket, and those of them who have at least `at_least` things, 1 or 2, by then: by
@@ -151,23 +213,30 @@ impl Visits {
     ) -> Result<Vec<(u32, u32)>, EngineError> {
         let work = |parts: std::ops::Range<usize>| {
             let mut counts = vec![(0_u32, 0_u32); groups * buckets];
+            let mut count = |person: &Person| {
+                let since = u32::from(person.since[usize::from(at_least > 1)]);
+                let mut here = person.here;
+                while here != 0 {
+                    let bucket = here.trailing_zeros();
+                    here &= here - 1;
+                    let index = place(person.group).saturating_mul(buckets).saturating_add(place(bucket));
+                    if let Some((all, repeated)) = counts.get_mut(index) {
+                        *all += 1;
+                        *repeated += u32::from(since <= bucket);
+                    }
+                }
+            };
             let (mut slots, mut lists) = (Slots::default(), Vec::new());
             for part in parts {
                 let visits = self.runs().flat_map(|run| run.part(part));
-                scatter(visits, self.part_len(part), PART_BITS, |visit| mixed(visit.who), &mut lists);
-                for person in lists.iter().flat_map(|list| gather(list, &mut slots)) {
-                    let since = u32::from(person.since[usize::from(at_least > 1)]);
-                    let mut here = person.here;
-                    while here != 0 {
-                        let bucket = here.trailing_zeros();
-                        here &= here - 1;
-                        let index = place(person.group).saturating_mul(buckets).saturating_add(place(bucket));
-                        if let Some((all, repeated)) = counts.get_mut(index) {
-                            *all += 1;
-                            *repeated += u32::from(since <= bucket);
-                        }
-                    }
+                if let Some(share) = self.share() {
+                    let (people, others) = placed(visits, part * share, share);
+                    people.iter().for_each(&mut count);
+                    gather(&others, &mut slots).iter().for_each(&mut count);
+                    continue;
                 }
+                scatter(visits, self.part_len(part), PART_BITS, |visit| mixed(visit.who), &mut lists);
+                lists.iter().flat_map(|list| gather(list, &mut slots)).for_each(|person| count(&person));
             }
             counts
         };
@@ -182,8 +251,32 @@ impl Visits {
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = Visit> {
-        (0..PARTS).flat_map(|index| self.runs().flat_map(move |run| run.part(index)))
+        let id = |index: &Index, number: u64| u32::try_from(number).map_or(texts::NO_ID, |number| index.id(number));
+        let visits = (0..PARTS).flat_map(|index| self.runs().flat_map(move |run| run.part(index)));
+        visits.map(move |visit| match &self.indexes {
+            None => visit,
+            Some((people, things)) => Visit { who: id(people, visit.who), thing: id(things, visit.thing), ..visit },
+        })
     }
+}
+
+/// The people of a range of numbers, each in the first of their groups, and the visits in other groups.
+fn placed(visits: impl Iterator<Item = Visit>, first: usize, share: usize) -> (Vec<Person>, Vec<Visit>) {
+    let mut people = vec![Person::new(texts::NO_ID, 0); share];
+    let mut others = Vec::new();
+    visits.for_each(|visit| {
+        let place = usize::try_from(visit.who).unwrap_or(usize::MAX).wrapping_sub(first);
+        let Some(person) = people.get_mut(place) else { return };
+        if person.who == texts::NO_ID {
+            (person.who, person.group) = (visit.who, visit.group);
+        }
+        if person.group == visit.group {
+            person.see(&visit);
+        } else {
+            others.push(visit);
+        }
+    });
+    (people, others)
 }
 
 /// One entry per person of a group.
@@ -194,8 +287,7 @@ fn gather(visits: &[Visit], slots: &mut Slots) -> Vec<Person> {
         let same = |known: usize| people.get(known).is_some_and(|p| p.who == visit.who && p.group == visit.group);
         let index = slots.find(hash(visit.who, visit.group), people.len(), same);
         if index == people.len() {
-            let (things, since) = ([texts::NO_ID; 2], [NEVER; 2]);
-            people.push(Person { who: visit.who, group: visit.group, things, since, here: 0 });
+            people.push(Person::new(visit.who, visit.group));
         }
         if let Some(person) = people.get_mut(index) {
             person.see(visit);

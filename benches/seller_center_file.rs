@@ -49,14 +49,7 @@ fn read(path: &str, threads: usize) -> Result<(), Box<dyn std::error::Error>> {
         report.rows.rejected,
         report.totals["order_amount"],
         megabytes / seconds,
-        peak_mebibytes(),
+        benches::peak_kib().unwrap_or(0) / 1024,
     )?;
     Ok(())
-}
-
-/// Largest resident memory of this process so far; 0 where the system does not tell.
-fn peak_mebibytes() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.split_whitespace().next()).and_then(|kib| kib.parse::<u64>().ok()).unwrap_or(0) / 1024
 }

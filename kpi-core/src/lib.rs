@@ -89,5 +89,7 @@ pub mod report;
 mod similar;
 #[cfg(feature = "kpis")]
 pub mod target;
+#[cfg(feature = "kpis")]
+mod threads;
 
 pub use error::Error;

@@ -18,7 +18,7 @@ use serde_json::Value;
 use crate::arrow::{PyFacts, batches, facts_of};
 use crate::convert::CurrencyLike;
 use crate::error::to_py;
-use crate::json;
+use crate::{json, work};
 
 /// Dated exchange rates, each with its source.
 ///
@@ -233,6 +233,24 @@ impl PyDataset {
     /// Adds Parquet files or folders, to be read in a stream.
     fn add_parquet(&mut self, py: Python<'_>, table: &str, paths: Vec<std::path::PathBuf>) -> PyResult<()> {
         Arc::make_mut(&mut self.0).add_parquet(table, paths).map_err(|error| to_py(py, error))
+    }
+
+    /// Numbers the ids of some columns of a table.
+    fn index(&mut self, py: Python<'_>, table: String, columns: Vec<String>) -> PyResult<()> {
+        let mut data = self.0.as_ref().clone();
+        let indexed = work::outside(py, move || {
+            let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+            data.index(&table, &columns, work::all_cores()).map(|()| data)
+        })?;
+        self.0 = Arc::new(indexed.map_err(|error| to_py(py, error))?);
+        Ok(())
+    }
+
+    /// The columns of each table whose ids are numbered.
+    fn indexed(&self) -> std::collections::BTreeMap<&'static str, Vec<String>> {
+        let columns = |table| self.0.indexed(table).map(str::to_owned).collect::<Vec<_>>();
+        let tables = self.0.tables().map(|(table, _)| (table, columns(table)));
+        tables.filter(|(_, columns)| !columns.is_empty()).collect()
     }
 
     /// Sets the zone of rows without a known shop.

@@ -71,8 +71,7 @@ pub(crate) fn plan(
     };
     let spec = spec.map_err(|error| to_py(py, error))?;
     let change = Change::new(who, why, at).map_err(|error| to_py(py, error))?;
-    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let built = work::outside(py, move || spec.build_with(change, threads))?;
+    let built = work::outside(py, move || spec.build_with(change, work::all_cores()))?;
     built.map(|plan| PyPlan(Arc::new(plan))).map_err(|error| to_py(py, error))
 }
 

@@ -66,7 +66,7 @@ pub(crate) fn run_query(
     let basis = under(basis, currency, &data.0);
     let mut asked: Vec<Definition> = resolved(py, &catalog.0, &metrics, &basis)?;
     asked.extend(definitions.iter().map(|definition| definition.0.clone()));
-    let mut query = Query::new(asked).threads(threads.unwrap_or_else(all_cores));
+    let mut query = Query::new(asked).threads(threads.unwrap_or_else(work::all_cores));
     for dimension in &by {
         query = query.by(dimension.as_str());
     }
@@ -98,10 +98,6 @@ fn under(basis: Option<BasisLike>, currency: Option<CurrencyLike>, data: &Datase
 
 fn resolved(py: Python<'_>, catalog: &Catalogue, metrics: &[String], basis: &Basis) -> PyResult<Vec<Definition>> {
     metrics.iter().map(|metric| resolve(catalog, metric, basis).map_err(|error| to_py(py, error))).collect()
-}
-
-fn all_cores() -> usize {
-    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
 }
 
 /// The result of a query with everything behind its numbers.

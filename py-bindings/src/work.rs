@@ -5,6 +5,11 @@ use std::time::Duration;
 
 use pyo3::{exceptions::PyRuntimeError, prelude::*};
 
+/// As many threads as the machine runs at once.
+pub(crate) fn all_cores() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get)
+}
+
 /// How often the interpreter is asked whether a signal came in.
 const EVERY: Duration = Duration::from_millis(50);
 

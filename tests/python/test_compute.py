@@ -195,6 +195,20 @@ def test_threads_do_not_change_a_number(facts: sk.Facts) -> None:
     assert results[0].equals(results[1]) and results[0].equals(results[2])
 
 
+def test_numbered_ids_do_not_change_a_number() -> None:
+    data = sk.Dataset({"order_lines": lines(3_000)}, zone=ZONE)
+    ask = {"grain": "day", "by": ["shop_id", "product_id"]}
+    plain = sk.compute(data, ["gmv", "orders", "aov"], **ask).to_arrow()
+    assert data.indexed == {}
+    assert data.index("order_lines", ["order_id", "status"]).indexed == {"order_lines": ["order_id"]}
+    assert sk.compute(data, ["gmv", "orders", "aov"], **ask).to_arrow().equals(plain)
+    with pytest.raises(sk.EngineError, match="no text column \"oder_id\"; did you mean \"order_id\""):
+        data.index("order_lines", ["oder_id"])
+    with pytest.raises(TypeError, match=r"\['order_id'\]"):
+        data.index("order_lines", "order_id")
+    assert data.add("order_lines", lines(10, seed=8)).indexed == {}
+
+
 def test_definitions_bring_their_own_basis(facts: sk.Facts) -> None:
     both = sk.compute(facts, [sk.catalog.define("gmv"), sk.catalog.define("gmv", "shipped")], zone=ZONE)
     assert len(both.metrics) == 2

@@ -41,7 +41,6 @@ mod source;
 mod state;
 mod table;
 mod texts;
-mod threads;
 mod together;
 mod top;
 mod tuples;

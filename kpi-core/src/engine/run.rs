@@ -14,9 +14,9 @@ use super::part::{PartialResult, Seen, Span};
 use super::plan::{Plan, Task};
 use super::source::{Unit, Units};
 use super::texts::Texts;
-use super::threads::side_by_side;
 use crate::error::EngineError;
 use crate::facts::{self, FactBatch};
+use crate::threads::side_by_side;
 
 /// Rows per chunk: the columns of a chunk stay in the cache, and what is known of a block holds for it.
 const CHUNK: usize = facts::BLOCK;

@@ -15,9 +15,9 @@ use super::fused::Found;
 use super::part::PartialResult;
 use super::place::place;
 use super::plan::Plan;
-use super::threads::{ranges, side_by_side};
 use crate::metric::{Arithmetic, Definition, Empty, Node, NodeExpr, NodeId};
 use crate::money::{Currency, Rounding};
+use crate::threads::{ranges, side_by_side};
 
 /// Values beyond this are left to the cells, whose decimals have 28 digits.
 const LIMIT: u128 = 10_u128.pow(28);

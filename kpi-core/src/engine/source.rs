@@ -9,8 +9,8 @@ use super::data::Dataset;
 use super::parquet::ParquetFile;
 use super::part::Seen;
 use super::plan::{Plan, Task};
-use super::threads::shares;
 use crate::facts::{BLOCK, FactBatch};
+use crate::threads::shares;
 
 /// Rows that are given to a thread at a time.
 const SLICE: usize = 1 << 17;

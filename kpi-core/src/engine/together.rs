@@ -9,8 +9,8 @@ use super::plan::{Plan, Task};
 use super::query::Query;
 use super::run;
 use super::table::KpiTable;
-use super::threads::side_by_side;
 use crate::error::EngineError;
+use crate::threads::side_by_side;
 
 /// Computes several queries, each fact table read once for all of them.
 ///

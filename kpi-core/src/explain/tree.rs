@@ -9,6 +9,7 @@ use crate::driver::{DriverNode, DriverTree, DriverValues, Evaluation, NodeKind, 
 use crate::error::{ExplainError, NoAnswer, Place};
 use crate::money::{Currency, Fraction, Rounding};
 use crate::real;
+use crate::threads::side_by_side;
 use rust_decimal::Decimal;
 
 /// Most threads of [`Explain::run_many`].
@@ -142,20 +143,12 @@ impl<'a> Explain<'a> {
         threads: usize,
     ) -> Vec<Result<Explanation, ExplainError>> {
         let one = |(base, current): &(DriverValues, DriverValues)| self.run(base, current);
-        let share = scopes.len().div_ceil(threads.clamp(1, MAX_THREADS)).max(1);
-        if share >= scopes.len() {
-            return scopes.iter().map(one).collect();
-        }
-        std::thread::scope(|running| {
-            let workers: Vec<_> = scopes
-                .chunks(share)
-                .map(|chunk| (chunk.len(), running.spawn(move || chunk.iter().map(one).collect::<Vec<_>>())))
-                .collect();
-            let joined = workers
-                .into_iter()
-                .flat_map(|(scopes, worker)| worker.join().unwrap_or_else(|_| vec![Err(ExplainError::Worker); scopes]));
-            joined.collect()
-        })
+        let shares = scopes.chunks(scopes.len().div_ceil(threads.clamp(1, MAX_THREADS)).max(1));
+        let found = side_by_side(shares, |share| share.iter().map(one).collect::<Vec<_>>());
+        found.map_or_else(
+            |_| vec![Err(ExplainError::Worker); scopes.len()],
+            |found| found.into_iter().flatten().collect(),
+        )
     }
 }
 

@@ -146,7 +146,7 @@ impl FactBatch {
     }
 }
 
-const TEXTS: [FieldKind; 4] = [FieldKind::Category, FieldKind::Id, FieldKind::Key, FieldKind::Text];
+const TEXTS: [FieldKind; 4] = [FieldKind::Text, FieldKind::Id, FieldKind::Key, FieldKind::Category];
 
 /// Whether a table has a column of texts with this name.
 pub(crate) fn check_text_column(table: &TableSpec, name: &str) -> Result<(), FactsError> {

@@ -11,6 +11,7 @@ use super::words::Why;
 use crate::error::TargetError;
 use crate::money::{Fraction, Rounding, ZeroWeights, allocate, exact};
 use crate::period::Period;
+use crate::threads::side_by_side;
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
@@ -455,17 +456,9 @@ impl<'a> Draft<'a> {
                 .filter_map(|(part, cells)| self.below(part, cells, 1, &mut scratch).err().map(|error| (part, error)));
             failed.min_by_key(|(part, _)| *part)
         };
-        let mut failed: Vec<(usize, TargetError)> = Vec::new();
-        std::thread::scope(|scope| {
-            let running: Vec<_> = shares.into_iter().map(|(_, tasks)| scope.spawn(|| work(tasks))).collect();
-            for thread in running {
-                match thread.join() {
-                    Ok(result) => failed.extend(result),
-                    Err(_) => failed.push((0, TargetError::Worker)),
-                }
-            }
-        });
-        match failed.into_iter().min_by_key(|(part, _)| *part) {
+        let shares = shares.into_iter().map(|(_, tasks)| tasks);
+        let failed = side_by_side(shares, work).map_err(|_| TargetError::Worker)?;
+        match failed.into_iter().flatten().min_by_key(|(part, _)| *part) {
             Some((_, error)) => Err(error),
             None => Ok(()),
         }

@@ -871,6 +871,14 @@ class NativeDataset:
         """
         Adds Parquet files or folders, to be read in a stream.
         """
+    def index(self, /, table: str, columns: SupportsGetItem[int, str]) -> None:
+        """
+        Numbers the ids of some columns of a table.
+        """
+    def indexed(self, /) -> dict[str, list[str]]:
+        """
+        The columns of each table whose ids are numbered.
+        """
     def rows(self, /) -> dict[str, int]:
         """
         Rows in memory by table.

@@ -131,6 +131,43 @@ class Dataset:
             self._native.add(name, facts)
         return self
 
+    def index(self, table: str, columns: Sequence[str]) -> Self:
+        """Numbers the ids of some columns of a table, once, so that each later query that counts those ids or groups by
+        them takes less time. Results are the same with and without.
+
+        It takes about as long as a query or two, and memory of 4 bytes per row and 8 per different id for each column. Only
+        whole numbers are numbered, as the platform's ids are; other columns, and tables of Parquet files, stay as they
+        are: ``indexed`` says which are numbered. Adding to a table takes its indexes away.
+
+        Parameters
+        ----------
+        table : str
+            Name of the fact table.
+        columns : list of str
+            Such as ``["order_id", "buyer_id"]`` for metrics of orders and of returning buyers.
+
+        Raises
+        ------
+        EngineError
+            ``facts.unknown_table`` or ``facts.unknown_column``, with the nearest name.
+
+        Examples
+        --------
+        >>> import shopkpi as sk
+        >>> costs = [{"cost_id": "17", "kind": "HOST", "day": "2026-11-11", "currency": "THB", "amount": "450.50"}]
+        >>> sk.Dataset({"costs": costs}).index("costs", ["cost_id"]).indexed
+        {'costs': ['cost_id']}
+        """
+        if isinstance(columns, str):
+            raise TypeError(f"columns is a list of names: [{columns!r}]")
+        self._native.index(table, list(columns))
+        return self
+
+    @property
+    def indexed(self) -> dict[str, list[str]]:
+        """The columns of each table whose ids are numbered, by name."""
+        return self._native.indexed()
+
     def set_coverage(
         self,
         table: str,

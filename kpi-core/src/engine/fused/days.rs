@@ -5,6 +5,7 @@ use super::view::{Stop, View};
 use crate::engine::clock::{DAY_MS, Shops};
 use crate::engine::place::{UNSEEN, is_known, place, slot};
 use crate::engine::texts::{self, Texts};
+use crate::model::checks::INSTANTS;
 use crate::period::ZoneTable;
 
 /// A day in units of 1,024 milliseconds, the largest power of two that divides it.
@@ -114,7 +115,7 @@ impl Zones {
             reason = "1990 to 2099 fit; others are nulls"
         )]
         let day = |local: i64| (((local as u64) >> 10) as u32 / DAY_UNITS).cast_signed();
-        if span.from < DAY_MS || span.to > 4_102_444_800_000 {
+        if span.from < DAY_MS || span.to >= INSTANTS.end * 1_000 {
             return Err(Stop::Unfit);
         }
         if shop_codes.is_none() {

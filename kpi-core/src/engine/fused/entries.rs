@@ -10,8 +10,8 @@ use super::index::Index;
 use super::marks::{Marks, Strays};
 use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts;
-use crate::engine::threads::{ranges, side_by_side};
 use crate::error::EngineError;
+use crate::threads::{ranges, side_by_side};
 
 /// Parts: so many that the ends of all fit the first cache.
 pub(super) const PARTS: usize = 1 << PART_BITS;

@@ -7,9 +7,9 @@ use super::program::Program;
 use super::view::View;
 use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts::{self, Texts};
-use crate::engine::threads::{ranges, side_by_side};
 use crate::error::EngineError;
 use crate::facts::{BLOCK, FactBatch};
+use crate::threads::{ranges, side_by_side};
 
 /// The ids of a column in all batches of a table, numbered from 0 in the order in which they come first.
 #[derive(Debug, PartialEq, Eq)]

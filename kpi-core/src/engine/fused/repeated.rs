@@ -10,8 +10,8 @@ use super::entries::{ALONE, PART_BITS, PARTS, mixed, part_of};
 use super::index::Index;
 use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts;
-use crate::engine::threads::{ranges, side_by_side};
 use crate::error::EngineError;
+use crate::threads::{ranges, side_by_side};
 
 /// Buckets that a person's bits have room for.
 pub(super) const MAX_BUCKETS: usize = 64;

@@ -2,14 +2,24 @@
 
 use crate::error::EngineError;
 
+/// A thread stopped before its end.
+#[derive(Debug)]
+pub(crate) struct Lost;
+
+impl From<Lost> for EngineError {
+    fn from(_: Lost) -> Self {
+        Self::Worker
+    }
+}
+
 /// The outcome of each share, a thread for each; a single share needs none.
 ///
 /// # Errors
-/// [`EngineError::Worker`] when a thread stopped before its end.
+/// [`Lost`] when one of them stopped before its end.
 pub(crate) fn side_by_side<T: Send, R: Send>(
     shares: impl IntoIterator<Item = T>,
     work: impl Fn(T) -> R + Sync,
-) -> Result<Vec<R>, EngineError> {
+) -> Result<Vec<R>, Lost> {
     let shares: Vec<T> = shares.into_iter().collect();
     if shares.len() < 2 {
         return Ok(shares.into_iter().map(work).collect());
@@ -20,7 +30,7 @@ pub(crate) fn side_by_side<T: Send, R: Send>(
         // Each is waited for here: the scope would hand on the panic of one that is not.
         workers.into_iter().map(std::thread::ScopedJoinHandle::join).collect()
     });
-    outcomes.into_iter().map(|outcome| outcome.map_err(|_| EngineError::Worker)).collect()
+    outcomes.into_iter().map(|outcome| outcome.map_err(|_| Lost)).collect()
 }
 
 /// The numbers below `count` in as many ranges as there are threads.
@@ -57,7 +67,7 @@ mod tests {
         let doubled = side_by_side(0..5, |number: u32| number * 2);
         assert_eq!(doubled.unwrap(), [0, 2, 4, 6, 8]);
         let lost = side_by_side(0..4, |number: u32| assert!(number.is_multiple_of(2), "lost on purpose"));
-        assert!(matches!(lost, Err(EngineError::Worker)));
+        assert!(lost.is_err());
     }
 
     #[test]

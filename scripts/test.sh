@@ -59,6 +59,7 @@ rust_steps() {
   # The workspace has every feature on; a program that depends on one crate has not.
   step least bash -c '
     cargo clippy -p kpi-core --no-default-features -- -D warnings &&
+    cargo clippy -p kpi-core --no-default-features --features facts -- -D warnings &&
     cargo clippy -p kpi-core -- -D warnings &&
     cargo clippy -p tiktok-client --no-default-features -- -D warnings'
   # One process for all tests of a binary: the real data is read once.

@@ -233,14 +233,15 @@ impl Dataset {
         self.has_files(table) || self.tables.contains_key(table)
     }
 
+    #[cfg(feature = "parquet")]
     fn has_files(&self, table: &str) -> bool {
-        #[cfg(feature = "parquet")]
-        return self.files.contains_key(table);
-        #[cfg(not(feature = "parquet"))]
-        {
-            let _ = table;
-            false
-        }
+        self.files.contains_key(table)
+    }
+
+    #[cfg(not(feature = "parquet"))]
+    #[allow(clippy::unused_self, reason = "with Parquet there are files")]
+    fn has_files(&self, _table: &str) -> bool {
+        false
     }
 
     /// The indexes of a table, by column.

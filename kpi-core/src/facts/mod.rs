@@ -35,5 +35,6 @@ pub(crate) use extent::{BLOCK, DAY_MS, Extent};
 pub use read::to_rows;
 pub use reference::markdown;
 pub use schema::{SORTED_KEY, TABLE_KEY, UTC, VERSION_KEY, accepts, canonical_type, schema, table, tables};
+#[cfg(feature = "kpis")]
 pub(crate) use view::check_text_column;
 pub use view::{CountView, DateView, DecimalView, FactBatch, InstantView, TextView};

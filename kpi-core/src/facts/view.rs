@@ -149,6 +149,7 @@ impl FactBatch {
 const TEXTS: [FieldKind; 4] = [FieldKind::Text, FieldKind::Id, FieldKind::Key, FieldKind::Category];
 
 /// Whether a table has a column of texts with this name.
+#[cfg(feature = "kpis")]
 pub(crate) fn check_text_column(table: &TableSpec, name: &str) -> Result<(), FactsError> {
     check_kind(table, name, &TEXTS)
 }

@@ -141,3 +141,32 @@ fn the_error_is_that_of_the_first_query_that_has_one() {
     }
     assert!(run_all(&[], &data).unwrap().is_empty());
 }
+
+#[test]
+fn a_query_of_many_selections_gives_what_each_metric_gives_alone() {
+    let data = many_lines();
+    let by_shop = |metrics: Vec<_>| Query::new(metrics).by(Dimension::column("shop_id")).threads(2);
+    let all = Catalogue::standard().iter().filter_map(|metric| {
+        let definition = resolve(Catalogue::standard(), metric.id.as_str(), &Basis::default()).ok()?;
+        let alone = by_shop(vec![definition.clone()]).run(&data).ok()?;
+        Some((definition, alone))
+    });
+    let all: Vec<_> = all.collect();
+    assert!(all.len() > 40, "{}", all.len());
+    // A dozen at a time, so that their selections fill more than a byte and fewer than those of the fast path.
+    for some in all.chunks(12) {
+        let table = by_shop(some.iter().map(|(definition, _)| definition.clone()).collect()).run(&data).unwrap();
+        for ((definition, alone), metric) in some.iter().zip(table.metrics()) {
+            for row in 0..alone.len() {
+                let here =
+                    (0..table.len()).find(|here| table.keys(*here).unwrap() == alone.keys(row).unwrap()).unwrap();
+                assert_eq!(
+                    table.exact(here, metric).unwrap(),
+                    alone.exact(row, &alone.metrics()[0]).unwrap(),
+                    "{}",
+                    definition.metric
+                );
+            }
+        }
+    }
+}

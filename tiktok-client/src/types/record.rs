@@ -66,6 +66,21 @@ pub(crate) fn read_field<'de, T: Field, A: MapAccess<'de>>(place: &mut T, map: &
     map.next_value_seed(FieldSeed(place))
 }
 
+/// Whether two names are the same, eight bytes at a time: names are short, and most that are compared are the same.
+#[inline]
+pub(super) fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    match (one.last_chunk::<8>(), other.last_chunk::<8>()) {
+        (Some(end), Some(other_end)) => {
+            end == other_end && one.as_chunks::<8>().0.iter().zip(other.as_chunks::<8>().0).all(|(a, b)| a == b)
+        }
+        _ => one.iter().zip(other).all(|(a, b)| a == b),
+    }
+}
+
 /// Place of a field among those of the record, looked for from where it is likely.
 fn place_of(fields: &[FieldShape], likely: usize, name: &str) -> Option<usize> {
     let (before, after) = fields.split_at_checked(likely).unwrap_or((fields, &[]));
@@ -116,7 +131,7 @@ impl<T: Record> Visitor<'_> for KeySeed<'_, T> {
         let usual = T::habit().get(self.slot);
         if let Some(guess) = usual {
             let guess = usize::from(guess.load(Ordering::Relaxed));
-            if T::RECORD.fields.get(guess).is_some_and(|field| field.name == name) {
+            if T::RECORD.fields.get(guess).is_some_and(|field| same(field.name, name)) {
                 return Ok(Some(guess));
             }
         }

@@ -320,3 +320,18 @@ fn what_was_read_in_any_order_of_fields_is_the_same() {
 fn the_last_of_two_fields_of_one_name_counts() {
     assert_eq!(serde_json::from_str::<Sample>(r#"{"number":1,"number":2}"#).unwrap().number, Some(2));
 }
+
+#[test]
+fn names_are_compared_to_their_last_byte() {
+    let name = "shipping_fee_platform_discount";
+    for end in 0..=name.len() {
+        let start = &name[..end];
+        assert!(super::record::same(start, name) == (end == name.len()));
+        assert!(super::record::same(start, start));
+        for place in 0..end {
+            let mut other = start.to_owned();
+            other.replace_range(place..=place, "X");
+            assert!(!super::record::same(start, &other), "{other}");
+        }
+    }
+}

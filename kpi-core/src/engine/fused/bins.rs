@@ -186,17 +186,27 @@ impl Bins {
 
     /// The bins of rows, each counted.
     pub(super) fn find(&mut self, cells: &[u32], currencies: Option<&[u32]>, seen: &[u32]) -> Vec<u32> {
-        let mut counted = |cell: u32, currency: u32, seen: u32| {
-            let bin = if seen == 0 { 0 } else { self.bin(cell, currency, seen) };
-            self.rows[place(bin)] += 1;
-            bin
-        };
         let rows = cells.iter().zip(seen);
+        let classes = rows.clone().map(|(cell, seen)| (*cell, self.class(*seen)));
+        let mut bins = self.pairs.each_at_once(self.classes.saturating_sub(1), classes);
         match currencies {
-            None => rows.map(|(cell, seen)| counted(*cell, 0, *seen)).collect(),
+            None => bins.iter_mut().zip(rows).for_each(|(bin, (cell, seen))| self.check(bin, *cell, 0, *seen)),
             Some(currencies) => {
-                rows.zip(currencies).map(|((cell, seen), currency)| counted(*cell, *currency, *seen)).collect()
+                let rows = bins.iter_mut().zip(rows).zip(currencies);
+                rows.for_each(|((bin, (cell, seen)), currency)| self.check(bin, *cell, *currency, *seen));
             }
+        }
+        bins
+    }
+
+    /// Counts a row, and finds its bin if it is none so far or one of another currency.
+    #[inline]
+    fn check(&mut self, bin: &mut u32, cell: u32, currency: u32, seen: u32) {
+        if self.currencies.get(place(*bin)).is_none_or(|own| *own != currency) {
+            *bin = if seen == 0 { 0 } else { self.find_bin(cell, currency, seen) };
+        }
+        if let Some(rows) = self.rows.get_mut(place(*bin)) {
+            *rows += 1;
         }
     }
 

@@ -265,17 +265,17 @@ impl Fused {
                             if to_date { groups.below(plan.query.by.len(), group, code) } else { group }
                         };
                         for visit in visits.iter() {
-                            let first = usize::from(visit.bucket);
+                            let first = usize::from(visit.when.bucket());
                             match slow {
-                                Slow::Distinct(seen) if visit.here => {
+                                Slow::Distinct(seen) if visit.when.here() => {
                                     seen.insert((cell(visit.group, first), 0, tuples.id(&[visit.who])));
                                 }
                                 Slow::Repeated { here, known, .. } => {
-                                    if visit.here {
+                                    if visit.when.here() {
                                         here.insert((cell(visit.group, first), visit.who));
                                     }
                                     let last = if to_date { buckets.len() } else { first + 1 };
-                                    if visit.known && visit.thing != crate::engine::texts::NO_ID {
+                                    if visit.when.known() && visit.thing != crate::engine::texts::NO_ID {
                                         for bucket in first..last {
                                             known.insert((cell(visit.group, bucket), visit.who, visit.thing));
                                         }

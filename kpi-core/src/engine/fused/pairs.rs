@@ -41,6 +41,20 @@ impl<const ACROSS: bool> Pairs<ACROSS> {
         self.first.get(place(a)).filter(|(known, _)| *known == b).map_or(UNSEEN, |(_, number)| *number)
     }
 
+    /// The same for many pairs. No pair of the table has a column with other bits than `columns`.
+    pub(super) fn each_at_once(&self, columns: u32, pairs: impl Iterator<Item = (u32, u32)>) -> Vec<u32> {
+        // The width is a power of two.
+        if self.sparse || place(columns) >= self.width {
+            return pairs.map(|(a, b)| self.at_once(a, b)).collect();
+        }
+        let (table, width) = (self.table.as_slice(), self.width);
+        let number = |(a, b)| {
+            let (row, column) = Self::row_and_column(a, b);
+            table.get(row * width + column).copied().unwrap_or(UNSEEN)
+        };
+        pairs.map(number).collect()
+    }
+
     /// The number of a pair; `make` gives it the first time.
     #[inline]
     pub(super) fn number(&mut self, a: u32, b: u32, make: impl FnOnce() -> u32) -> u32 {
@@ -151,6 +165,14 @@ mod tests {
                 made.push((a, b));
             }
             assert_eq!(made[usize::try_from(number).unwrap()], (a, b));
+            // Many at a time are found like one: pairs whose columns the table has, and any.
+            for limit in [4, u32::MAX] {
+                let around = made.iter().flat_map(|(a, b)| [(*a, *b), (*b, *a), (a + 1, *b)]);
+                let around: Vec<(u32, u32)> = around.filter(|(a, b)| *(if ACROSS { a } else { b }) < limit).collect();
+                let columns = around.iter().fold(0, |all, (a, b)| all | if ACROSS { a } else { b });
+                let one_by_one: Vec<u32> = around.iter().map(|(a, b)| pairs.at_once(*a, *b)).collect();
+                assert_eq!(pairs.each_at_once(columns, around.into_iter()), one_by_one);
+            }
         }
         assert_eq!(made.len(), asked.len() - 1);
         for (index, (a, b)) in made.iter().enumerate() {

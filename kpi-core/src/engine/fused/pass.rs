@@ -13,7 +13,7 @@ use super::layout::{Family, Layout, Rule, Selection, Window, column_of};
 use super::level::{Level, text};
 use super::lookup::{Ids, Open, Rows, Shared};
 use super::pairs::Pairs;
-use super::repeated::{Visit, Visits};
+use super::repeated::{Visit, Visits, When};
 use super::view::{Col, Stop, TRUE, View, both};
 use crate::engine::group::ROOT;
 use crate::engine::place::{UNSEEN, is_known, looked_up, place, slot};
@@ -34,12 +34,21 @@ struct Buckets {
 }
 
 impl Buckets {
+    fn index(day: i32) -> usize {
+        place(day.wrapping_sub(FIRST_DAY).cast_unsigned())
+    }
+
+    /// The number of the bucket of a day, [`UNSEEN`] where it was not asked for yet.
+    #[inline]
+    fn known(&self, day: i32) -> u32 {
+        self.of_day.get(Self::index(day)).copied().unwrap_or(UNSEEN)
+    }
+
     #[inline]
     fn number(&mut self, day: i32, plan: &Plan) -> u32 {
-        let index = usize::try_from(day - FIRST_DAY).unwrap_or(usize::MAX);
-        match self.of_day.get(index) {
-            Some(known) if *known != UNSEEN => *known,
-            _ => self.find(day, index, plan),
+        match self.known(day) {
+            UNSEEN => self.find(day, Self::index(day), plan),
+            known => known,
         }
     }
 
@@ -337,13 +346,21 @@ impl Fused {
         scope: Option<&[u8]>,
     ) -> Result<Option<Ready>, Stop> {
         let mut seen: Vec<u32> = Vec::new();
-        for (bit, selection) in family.selections.iter().enumerate() {
-            let range = whole.extent(open, &selection.clock)?.range;
-            let Some(chosen) = Self::selected(selection, whole, open, shared, scope, range)? else { continue };
-            if seen.is_empty() {
-                seen = vec![0; whole.view.rows];
+        for (eight, selections) in family.selections.chunks(8).enumerate() {
+            let mut bits: Vec<u8> = Vec::new();
+            for (bit, selection) in selections.iter().enumerate() {
+                let range = whole.extent(open, &selection.clock)?.range;
+                let Some(chosen) = Self::selected(selection, whole, open, shared, scope, range)? else { continue };
+                if bits.is_empty() {
+                    bits = vec![0; whole.view.rows];
+                }
+                bits.iter_mut().zip(chosen).for_each(|(bits, chosen)| *bits |= chosen << bit);
             }
-            seen.iter_mut().zip(chosen).for_each(|(seen, chosen)| *seen |= u32::from(chosen) << bit);
+            if seen.is_empty() {
+                seen = bits.into_iter().map(|bits| u32::from(bits) << (8 * eight)).collect();
+            } else {
+                seen.iter_mut().zip(bits).for_each(|(seen, bits)| *seen |= u32::from(bits) << (8 * eight));
+            }
         }
         let passing: usize = seen.iter().map(|seen| usize::from(*seen != 0)).sum();
         if passing == 0 {
@@ -393,14 +410,22 @@ impl Fused {
                 (Rule::Clock(clock), true) => Some(shared.days(rows, open, clock)?),
                 _ => None,
             };
-            let mut found = Vec::with_capacity(seen.len());
+            let mut found: Vec<Visit> = Vec::with_capacity(seen.len());
+            let (counts, mut before) = (1 << repeat.here | 1 << repeat.known, None);
             for (row, seen) in seen.iter().enumerate() {
-                let (here, known) = (seen >> repeat.here & 1 != 0, seen >> repeat.known & 1 != 0);
-                if !(here || known) || people[row] == texts::NO_ID || groups[row] == NONE {
+                let seen = seen & counts;
+                if seen == 0 || people[row] == texts::NO_ID || groups[row] == NONE {
                     continue;
                 }
-                let bucket = buckets.as_ref().map_or(0, |days| self.layout.bucket_of(days[row]));
-                found.push(Visit { who: people[row], thing: things[row], group: groups[row], bucket, here, known });
+                // The lines of an order mostly say the same.
+                let day = buckets.as_ref().map_or(0, |days| days[row]);
+                let said = (people[row], things[row], groups[row], day, seen);
+                if before.replace(said) == Some(said) {
+                    continue;
+                }
+                let bucket = if buckets.is_some() { self.layout.bucket_of(day) } else { 0 };
+                let when = When::new(bucket, seen >> repeat.here & 1 != 0, seen >> repeat.known & 1 != 0);
+                found.push(Visit { who: people[row], thing: things[row], group: groups[row], when });
             }
             visits.push(found);
         }
@@ -428,24 +453,35 @@ impl Fused {
             return Err(Stop::Unfit);
         };
         let groups = &mut *shared.groups;
+        let any = above.iter().fold(0, |any, above| any | above);
         Ok(match (&family.rule, days) {
             (Rule::Clock(_), Some(days)) => {
-                let cell = |((above, day), seen): ((&u32, &i32), &u32)| {
+                let pairs = above.iter().zip(days.iter());
+                let mut found =
+                    cells.each_at_once(any, pairs.clone().map(|(above, day)| (*above, buckets.known(*day))));
+                for ((cell, (above, day)), seen) in found.iter_mut().zip(pairs).zip(seen) {
+                    if *cell != UNSEEN {
+                        continue;
+                    }
                     let bucket = if *seen == 0 { NONE } else { buckets.number(*day, shared.plan) };
                     if bucket == NONE {
-                        return NONE;
+                        *cell = NONE;
+                        continue;
                     }
                     let codes = &buckets.codes;
-                    cells.number(*above, bucket, || {
+                    *cell = cells.number(*above, bucket, || {
                         let code = codes.get(place(bucket)).copied().unwrap_or_default();
                         groups.below(level, *above, code.cast_unsigned())
-                    })
-                };
-                above.iter().zip(days.iter()).zip(seen).map(cell).collect()
+                    });
+                }
+                found
             }
             (Rule::Fixed(code), _) => {
-                let cell = |above: &u32| cells.number(*above, 0, || groups.below(level, *above, code.cast_unsigned()));
-                above.iter().map(cell).collect()
+                let mut found = cells.each_at_once(any, above.iter().map(|above| (*above, 0)));
+                for (cell, above) in found.iter_mut().zip(above).filter(|(cell, _)| **cell == UNSEEN) {
+                    *cell = cells.number(*above, 0, || groups.below(level, *above, code.cast_unsigned()));
+                }
+                found
             }
             _ => return Err(Stop::Unfit),
         })

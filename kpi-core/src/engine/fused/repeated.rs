@@ -24,12 +24,34 @@ pub(super) struct Visit {
     /// [`texts::NO_ID`] when the row names none.
     pub(super) thing: u64,
     pub(super) group: u32,
-    /// The first bucket whose history holds it.
-    pub(super) bucket: u16,
-    /// Whether that bucket itself has it.
-    pub(super) here: bool,
-    /// Whether it belongs to the history at all.
-    pub(super) known: bool,
+    pub(super) when: When,
+}
+
+/// The first bucket whose history holds a visit, whether that bucket itself has it, and whether it belongs to the history
+/// at all; in one number, because memory is what most visits cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct When(u32);
+
+impl When {
+    #[inline]
+    pub(super) fn new(bucket: u16, here: bool, known: bool) -> Self {
+        Self(u32::from(bucket) << 2 | u32::from(here) << 1 | u32::from(known))
+    }
+
+    #[inline]
+    pub(super) fn bucket(self) -> u16 {
+        u16::try_from(self.0 >> 2).unwrap_or(u16::MAX)
+    }
+
+    #[inline]
+    pub(super) fn here(self) -> bool {
+        self.0 & 2 != 0
+    }
+
+    #[inline]
+    pub(super) fn known(self) -> bool {
+        self.0 & 1 != 0
+    }
 }
 
 /// A visit whose ids are numbers of indexes, in half the room.
@@ -38,25 +60,21 @@ struct Narrow {
     who: u32,
     thing: u32,
     group: u32,
-    /// The bucket, then whether it is here and known.
-    rest: u32,
+    when: When,
 }
 
 impl Narrow {
     #[inline]
     #[allow(clippy::cast_possible_truncation, reason = "numbers of an index; that of none stays none")]
     fn of(visit: &Visit) -> Self {
-        let rest = u32::from(visit.bucket) << 2 | u32::from(visit.here) << 1 | u32::from(visit.known);
         let thing = if visit.thing == texts::NO_ID { UNSEEN } else { visit.thing as u32 };
-        Self { who: visit.who as u32, thing, group: visit.group, rest }
+        Self { who: visit.who as u32, thing, group: visit.group, when: visit.when }
     }
 
     #[inline]
     fn wide(self) -> Visit {
         let thing = if self.thing == UNSEEN { texts::NO_ID } else { self.thing.into() };
-        let (bucket, here, known) = (self.rest >> 2, self.rest & 2 != 0, self.rest & 1 != 0);
-        let bucket = u16::try_from(bucket).unwrap_or(u16::MAX);
-        Visit { who: self.who.into(), thing, group: self.group, bucket, here, known }
+        Visit { who: self.who.into(), thing, group: self.group, when: self.when }
     }
 }
 
@@ -120,14 +138,14 @@ impl Person {
     }
 
     fn see(&mut self, visit: &Visit) {
-        if visit.here {
-            self.here |= 1 << u32::from(visit.bucket);
+        if visit.when.here() {
+            self.here |= 1 << u32::from(visit.when.bucket());
         }
-        if !visit.known || visit.thing == texts::NO_ID {
+        if !visit.when.known() || visit.thing == texts::NO_ID {
             return;
         }
         // Buckets are 64 at most, and one more for what comes after them.
-        let (thing, bucket) = (visit.thing, u8::try_from(visit.bucket).unwrap_or(NEVER - 1));
+        let (thing, bucket) = (visit.thing, u8::try_from(visit.when.bucket()).unwrap_or(NEVER - 1));
         let ([first, second], [since, since_second]) = (&mut self.things, &mut self.since);
         if *since != NEVER && *first == thing {
             *since = (*since).min(bucket);

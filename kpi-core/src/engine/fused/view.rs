@@ -112,14 +112,14 @@ fn spread(bits: &BooleanBuffer) -> Vec<u8> {
     bytes
 }
 
-/// The bits of a value, those of a negative one turned round.
-fn turned(value: i64) -> i64 {
-    value ^ (value >> 63)
-}
-
 /// Bits that hold every value.
 pub(super) fn bits_of(values: &[i64]) -> u32 {
-    64 - values.iter().fold(0, |all, value| all | turned(*value)).leading_zeros()
+    let mut all = values.iter().fold(0, |all, value| all | value);
+    if all < 0 {
+        // The bits of a negative value are turned round.
+        all = values.iter().fold(0, |all, value| all | (value ^ (value >> 63)));
+    }
+    64 - all.leading_zeros()
 }
 
 fn power(digits: u32) -> Option<(i64, u32)> {
@@ -213,25 +213,10 @@ impl View {
 
     /// Numbers of the rows, 0 where there is none, and the bits that hold them all.
     fn numbers<T: Copy + Default>(&self, all: &[T], valid: &Valid, make: impl Fn(T) -> i64) -> (Vec<i64>, u32) {
-        let mut any = 0;
-        let mut seen = |value: i64| {
-            any |= turned(value);
-            value
-        };
-        let values: Vec<i64> = match (&self.picks, valid) {
-            (_, None) => self.fetch(all, |value| seen(make(value))),
-            (None, Some(valid)) => {
-                let range = all.get(self.first..self.first + self.rows).unwrap_or_default().iter();
-                range.zip(valid).map(|(value, valid)| seen(make(*value) & -i64::from(*valid))).collect()
-            }
-            (Some(_), Some(_)) => {
-                let mut values = self.fetch(all, make);
-                masked(&mut values, valid);
-                let bits = bits_of(&values);
-                return (values, bits);
-            }
-        };
-        (values, 64 - any.leading_zeros())
+        let mut values = self.fetch(all, make);
+        masked(&mut values, valid);
+        let bits = bits_of(&values);
+        (values, bits)
     }
 
     /// The rows as places in the batch.

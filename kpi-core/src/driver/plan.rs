@@ -3,7 +3,6 @@
 use serde::Serialize;
 use smol_str::SmolStr;
 
-use super::split::undefined;
 use super::tree::DriverTree;
 use super::value::DriverValues;
 use crate::error::DriverError;
@@ -86,6 +85,6 @@ impl DriverPlan {
             None => values,
         });
         let result = tree.evaluate(&leaves)?;
-        result.value(tree.root().id()).cloned().map_err(|reason| undefined(tree.root(), &reason.to_string()))
+        result.value(tree.root().id()).cloned().map_err(|reason| tree.root().undefined(&reason.to_string()))
     }
 }

@@ -67,10 +67,6 @@ struct Bounds {
     relative: bool,
 }
 
-pub(super) fn undefined(node: &DriverNode, value: &str) -> DriverError {
-    DriverError::NotPositive { node: node.id().to_owned(), value: value.to_owned() }
-}
-
 fn setting(node: &str, what: &'static str, value: impl ToString, reason: &'static str) -> DriverError {
     DriverError::Setting { node: node.to_owned(), what, value: value.to_string(), reason }
 }
@@ -169,7 +165,7 @@ impl<'a> DriverSplit<'a> {
         let root_target = target.into_fraction();
         for (position, node) in self.tree.nodes().enumerate() {
             if node.parent().is_none() {
-                let base = now.at(position).map_err(|reason| undefined(node, &reason.to_string()))?;
+                let base = now.at(position).map_err(|reason| node.undefined(&reason.to_string()))?;
                 let line = DriverTarget {
                     node: node.id.clone(),
                     base: base.clone(),
@@ -243,7 +239,7 @@ impl<'a> DriverSplit<'a> {
         let mut all = Vec::with_capacity(node.children().len());
         for (position, below) in node.children() {
             let Some(child) = self.tree.nodes.get(*position) else { continue };
-            let base = now.at(*position).map_err(|reason| undefined(child, &reason.to_string()))?.clone();
+            let base = now.at(*position).map_err(|reason| child.undefined(&reason.to_string()))?.clone();
             let kept = self.kept(child, &base);
             let (low, high) = self.range(child, &base);
             all.push(Child { node: child, base, kept, low, high, below: *below });
@@ -316,18 +312,18 @@ impl<'a> DriverSplit<'a> {
         let children = self.children(node, now)?;
         let positive = |value: &Fraction| !value.is_zero() && !value.is_negative();
         if !positive(target) {
-            return Err(undefined(node, &target.to_string()));
+            return Err(node.undefined(&target.to_string()));
         }
         let mut product = Fraction::from(1);
         for child in &children {
             let value = child.kept.as_ref().unwrap_or(&child.base);
             if !positive(value) {
-                return Err(undefined(child.node, &value.to_string()));
+                return Err(child.node.undefined(&value.to_string()));
             }
             let divided = product.checked_div(value);
-            product = if child.below { divided.map_err(|_| undefined(child.node, "0"))? } else { &product * value };
+            product = if child.below { divided.map_err(|_| child.node.undefined("0"))? } else { &product * value };
         }
-        let growth = real::ln_ratio(target, &product).ok_or_else(|| undefined(node, &target.to_string()))?;
+        let growth = real::ln_ratio(target, &product).ok_or_else(|| node.undefined(&target.to_string()))?;
         let mut lines = Vec::with_capacity(children.len());
         for child in &children {
             let weight = self.weights.get(&child.node.id).copied().unwrap_or(Decimal::ONE);
@@ -369,7 +365,7 @@ impl<'a> DriverSplit<'a> {
                 let factor = real::from_f64(if child.below { -logarithm } else { logarithm }.exp())?;
                 Some(&child.base * &factor)
             };
-            let value = at_bound.or_else(grown).ok_or_else(|| undefined(child.node, "without a finite target"))?;
+            let value = at_bound.or_else(grown).ok_or_else(|| child.node.undefined("without a finite target"))?;
             ideal.push(value);
         }
         let factors: Vec<Factor<'_>> = children

@@ -58,6 +58,11 @@ pub struct DriverNode {
 }
 
 impl DriverNode {
+    /// The node where nothing positive stands.
+    pub(super) fn undefined(&self, value: &str) -> DriverError {
+        DriverError::NotPositive { node: self.id.to_string(), value: value.to_owned() }
+    }
+
     /// Name inside the tree.
     pub fn id(&self) -> &str {
         &self.id

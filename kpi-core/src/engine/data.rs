@@ -6,7 +6,7 @@ use std::sync::Arc;
 use smol_str::SmolStr;
 
 use super::coverage::TableCoverage;
-use super::fused::Index;
+use super::fused::{Index, index_of};
 #[cfg(feature = "parquet")]
 use super::parquet::{ParquetFile, files_of};
 use crate::error::EngineError;
@@ -161,7 +161,7 @@ impl Dataset {
         for column in columns {
             facts::check_text_column(table, column)?;
             if !self.has_files(table.name)
-                && let Some(index) = Index::of(batches, column, threads.clamp(1, 256))?
+                && let Some(index) = index_of(batches, column, threads.clamp(1, 256))?
             {
                 found.push((SmolStr::new(column), Arc::new(index)));
             }

@@ -12,6 +12,7 @@
 //! A table's version is `major.minor`. Adding a nullable column raises `minor`, anything else raises `major`; a test
 //! compares the declarations with the shapes stored in `kpi-core/schemas`.
 
+mod batch;
 mod build;
 mod check;
 mod conform;
@@ -25,6 +26,9 @@ mod view;
 
 #[cfg(feature = "kpis")]
 pub(crate) use crate::similar::nearest;
+pub use batch::FactBatch;
+#[cfg(feature = "kpis")]
+pub(crate) use batch::check_text_column;
 pub use build::{TableBuilder, to_batch};
 pub use check::validate;
 pub use conform::conform;
@@ -35,6 +39,4 @@ pub(crate) use extent::{BLOCK, DAY_MS, Extent};
 pub use read::to_rows;
 pub use reference::markdown;
 pub use schema::{SORTED_KEY, TABLE_KEY, UTC, VERSION_KEY, accepts, canonical_type, schema, table, tables};
-#[cfg(feature = "kpis")]
-pub(crate) use view::check_text_column;
-pub use view::{CountView, DateView, DecimalView, FactBatch, InstantView, TextView};
+pub use view::{CountView, DateView, DecimalView, InstantView, TextView};

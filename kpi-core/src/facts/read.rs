@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::view::{CountView, DateView, DecimalView, FactBatch, InstantView, TextView};
+use super::batch::FactBatch;
+use super::view::{CountView, DateView, DecimalView, InstantView, TextView};
 use crate::error::FactsError;
 use crate::model::record::{Record, Value};
 use crate::model::{FieldKind, FieldSpec, Issue, Issues};

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use smol_str::SmolStr;
 
 use super::basis::BasisPatch;
-use super::document::Example;
+use super::example::Example;
 use super::expr::Expr;
 use super::unit::Unit;
 use crate::error::{MetricError, excerpt};

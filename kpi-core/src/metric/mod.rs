@@ -38,6 +38,7 @@ mod catalogue;
 mod compare;
 mod definition;
 mod document;
+mod example;
 mod expr;
 mod resolve;
 mod resolved;
@@ -53,7 +54,7 @@ pub use catalogue::{Catalogue, Hit, Override};
 pub use definition::{
     Aggregate, Direction, Empty, History, Law, Measure, Metric, MetricId, MetricKind, Operand, Partial, WindowSpan,
 };
-pub use document::Example;
+pub use example::Example;
 pub use expr::{Arithmetic, Comparison, Expr, Literal, MAX_DEPTH, MAX_TEXT, TimeScale};
 pub use resolve::resolve;
 pub use resolved::{

@@ -9,9 +9,10 @@ use arrow_array::{Array, Int64Array, StringArray};
 use arrow_buffer::NullBuffer;
 use smol_str::SmolStr;
 
+use super::column::{FALSE, Stop, TRUE, UNKNOWN};
 use super::index::Index;
+use super::picked::Picked;
 use super::program::Program;
-use super::view::{FALSE, Stop, TRUE, UNKNOWN, View};
 use crate::engine::place::{UNSEEN, looked_up, place, slot};
 use crate::engine::texts::{self, Texts};
 use crate::facts::{CountView, FactBatch, TextView};
@@ -69,8 +70,8 @@ impl<'a> Batch<'a> {
     }
 
     /// The numbers of a column that is indexed.
-    pub(super) fn numbers(&self, view: &View, name: &str) -> Option<Vec<u32>> {
-        self.index(name).map(|(numbers, _)| view.fetch(numbers, |number| number))
+    pub(super) fn numbers(&self, picked: &Picked, name: &str) -> Option<Vec<u32>> {
+        self.index(name).map(|(numbers, _)| picked.fetch(numbers, |number| number))
     }
 
     /// The nulls of a column, `None` when the batch leaves it out.
@@ -132,22 +133,22 @@ impl<'a> Batch<'a> {
     }
 
     /// The codes of a column.
-    pub(super) fn codes(&mut self, view: &View, name: &str, texts: &mut Texts) -> Result<Vec<u32>, Stop> {
+    pub(super) fn codes(&mut self, picked: &Picked, name: &str, texts: &mut Texts) -> Result<Vec<u32>, Stop> {
         Ok(match self.source(name)? {
-            Source::Missing => vec![0; view.rows],
+            Source::Missing => vec![0; picked.rows],
             Source::Keys(keys, nulls, _) => {
-                let mut codes = view.fetch(keys, |key| key.cast_unsigned().wrapping_add(1));
-                if let Some(valid) = view.validity(nulls) {
+                let mut codes = picked.fetch(keys, |key| key.cast_unsigned().wrapping_add(1));
+                if let Some(valid) = picked.validity(nulls) {
                     codes.iter_mut().zip(valid).for_each(|(code, valid)| *code *= u32::from(valid));
                 }
                 codes
             }
-            Source::Codes(codes, _) => view.fetch(&codes, |code| code),
+            Source::Codes(codes, _) => picked.fetch(&codes, |code| code),
             // The number of none is the last.
-            Source::Indexed(numbers, _) => view.fetch(numbers, |number| number.wrapping_add(1)),
+            Source::Indexed(numbers, _) => picked.fetch(numbers, |number| number.wrapping_add(1)),
             Source::Numbers(array) => {
-                let values = view.fetch(array.values(), |value| value);
-                let valid = view.validity(array.nulls());
+                let values = picked.fetch(array.values(), |value| value);
+                let valid = picked.validity(array.nulls());
                 let mut before = None;
                 let mut code = |value: i64| match before {
                     Some((known, code)) if known == value => code,
@@ -167,7 +168,7 @@ impl<'a> Batch<'a> {
             }
             Source::Plain(texts_of) => {
                 let code = |row| texts_of.get(row).map_or(texts::NULL, |text| texts.code(&text));
-                view.places().map(code).collect()
+                picked.places().map(code).collect()
             }
         })
     }
@@ -209,19 +210,19 @@ impl<'a> Batch<'a> {
     }
 
     /// Ids of a column, [`texts::NO_ID`] where there is none.
-    pub(super) fn ids(&mut self, view: &View, name: &str, texts: &mut Texts) -> Result<Vec<u64>, Stop> {
+    pub(super) fn ids(&mut self, picked: &Picked, name: &str, texts: &mut Texts) -> Result<Vec<u64>, Stop> {
         match self.source(name)? {
-            Source::Missing => Ok(vec![texts::NO_ID; view.rows]),
-            Source::Indexed(numbers, index) => Ok(view.fetch(numbers, |number| index.id(number))),
+            Source::Missing => Ok(vec![texts::NO_ID; picked.rows]),
+            Source::Indexed(numbers, index) => Ok(picked.fetch(numbers, |number| index.id(number))),
             Source::Numbers(array) => {
-                let mut ids = view.fetch(array.values(), i64::cast_unsigned);
+                let mut ids = picked.fetch(array.values(), i64::cast_unsigned);
                 // Negative numbers are no ids of the platform; they are texts like any other.
                 if ids.iter().fold(0, |all, id| all | id) & texts::NO_ID != 0 {
                     for id in ids.iter_mut().filter(|id| **id & texts::NO_ID != 0) {
                         *id = texts.integer_id(id.cast_signed());
                     }
                 }
-                if let Some(valid) = view.validity(array.nulls()) {
+                if let Some(valid) = picked.validity(array.nulls()) {
                     let pairs = ids.iter_mut().zip(valid);
                     pairs.for_each(|(id, valid)| *id = if valid == 0 { texts::NO_ID } else { *id });
                 }
@@ -229,10 +230,10 @@ impl<'a> Batch<'a> {
             }
             Source::Plain(texts_of) => {
                 let id = |row| texts_of.get(row).map_or(texts::NO_ID, |text| texts.id(&text));
-                Ok(view.places().map(id).collect())
+                Ok(picked.places().map(id).collect())
             }
             _ => {
-                let codes = self.codes(view, name, texts)?;
+                let codes = self.codes(picked, name, texts)?;
                 let mut known: Vec<u64> = Vec::new();
                 let mut ids = Vec::with_capacity(codes.len());
                 for code in codes {
@@ -252,19 +253,25 @@ impl<'a> Batch<'a> {
     }
 
     /// Whether the text of a column is one of some.
-    pub(super) fn one_of(&mut self, view: &View, name: &str, list: &[SmolStr], negated: bool) -> Result<Vec<u8>, Stop> {
+    pub(super) fn one_of(
+        &mut self,
+        picked: &Picked,
+        name: &str,
+        list: &[SmolStr],
+        negated: bool,
+    ) -> Result<Vec<u8>, Stop> {
         let truth = |text: &str| if list.iter().any(|item| item == text) == negated { FALSE } else { TRUE };
         let by_code = |values: &StringArray| -> Vec<u8> {
             let truths = values.iter().map(|text| text.map_or(UNKNOWN, truth));
             std::iter::once(UNKNOWN).chain(truths).collect()
         };
         Ok(match self.source(name)? {
-            Source::Missing => vec![UNKNOWN; view.rows],
+            Source::Missing => vec![UNKNOWN; picked.rows],
             Source::Keys(keys, nulls, values) => {
                 let table = by_code(values);
                 let at = |key: i32| table.get(place(key.cast_unsigned().wrapping_add(1))).copied().unwrap_or(UNKNOWN);
-                let mut truths = view.fetch(keys, at);
-                if let Some(valid) = view.validity(nulls) {
+                let mut truths = picked.fetch(keys, at);
+                if let Some(valid) = picked.validity(nulls) {
                     let pairs = truths.iter_mut().zip(valid);
                     pairs.for_each(|(truth, valid)| *truth = if valid == 0 { UNKNOWN } else { *truth });
                 }
@@ -272,11 +279,11 @@ impl<'a> Batch<'a> {
             }
             Source::Codes(codes, values) => {
                 let table = by_code(values);
-                view.fetch(&codes, |code| table.get(place(code)).copied().unwrap_or(UNKNOWN))
+                picked.fetch(&codes, |code| table.get(place(code)).copied().unwrap_or(UNKNOWN))
             }
             Source::Indexed(..) | Source::Numbers(_) | Source::Plain(_) => {
                 let texts_of = self.facts.text(name)?.ok_or(Stop::Unfit)?;
-                view.places().map(|row| texts_of.get(row).map_or(UNKNOWN, |text| truth(&text))).collect()
+                picked.places().map(|row| texts_of.get(row).map_or(UNKNOWN, |text| truth(&text))).collect()
             }
         })
     }

@@ -286,7 +286,7 @@ mod tests {
     /// Rows with numbers that look random: cell, currency, selections, amount.
     fn rows(count: u64, seed: u64) -> impl Iterator<Item = (u32, u32, u32, i64)> {
         (0..count).map(move |row| {
-            let mixed = super::super::entries::mixed(row.wrapping_mul(7).wrapping_add(seed));
+            let mixed = super::super::blocks::mixed(row.wrapping_mul(7).wrapping_add(seed));
             let part = |shift: u32, of: u64| u32::try_from((mixed >> shift) % of).unwrap();
             (part(0, 50), part(8, 3), part(16, 9), i64::try_from(mixed % 2_000_000).unwrap() - 1_000_000)
         })

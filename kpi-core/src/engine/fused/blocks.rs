@@ -1,5 +1,8 @@
 //! Items cut into parts, in blocks that are never moved.
 
+/// Parts: so many that the ends of all fit the first cache.
+pub(super) const PARTS: usize = 1 << PART_BITS;
+pub(super) const PART_BITS: u32 = 6;
 /// Items per block: some kilobytes.
 const BLOCK: usize = 256;
 
@@ -53,6 +56,19 @@ impl<T: Copy> Parts<T> {
     pub(super) fn len(&self, part: usize) -> usize {
         self.full.get(part).map_or(0, Vec::len) * BLOCK + self.last.get(part).map_or(0, Vec::len)
     }
+}
+
+/// A number of which all bits depend on all bits of the id.
+#[inline]
+pub(super) fn mixed(id: u64) -> u64 {
+    let folded = u128::from(id ^ 0x9E37_79B9_7F4A_7C15) * u128::from(0xD6E8_FEB8_6659_FD93_u64);
+    #[allow(clippy::cast_possible_truncation, reason = "both halves are wanted")]
+    let (high, low) = ((folded >> 64) as u64, folded as u64);
+    high ^ low
+}
+
+pub(super) fn part_of(hash: u64) -> usize {
+    usize::try_from(hash >> (64 - PART_BITS)).unwrap_or(0)
 }
 
 /// Items that are worked on at a time, so that they and their slots fit the cache.

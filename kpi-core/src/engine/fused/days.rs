@@ -1,7 +1,8 @@
 //! Local days of the rows of a view.
 
 use super::batch::Batch;
-use super::view::{Stop, View};
+use super::column::Stop;
+use super::picked::Picked;
 use crate::engine::clock::{DAY_MS, Shops};
 use crate::engine::place::{UNSEEN, is_known, place, slot};
 use crate::engine::texts::{self, Texts};
@@ -95,7 +96,7 @@ impl Zones {
     #[allow(clippy::too_many_arguments, reason = "the rows, and everything that knows about shops")]
     pub(super) fn days(
         &mut self,
-        view: &View,
+        picked: &Picked,
         batch: &mut Batch<'_>,
         (instants, valid): (&[i64], Option<&[u8]>),
         range: Option<(i64, i64)>,
@@ -104,7 +105,7 @@ impl Zones {
         texts: &mut Texts,
     ) -> Result<Vec<i32>, Stop> {
         let none = [0];
-        let Some((from, to)) = range else { return Ok(vec![0; view.rows]) };
+        let Some((from, to)) = range else { return Ok(vec![0; picked.rows]) };
         let span = Span { from, to };
         let codes = shop_codes.unwrap_or(&none);
         self.resolve(batch, codes, valid, shops, texts)?;

@@ -4,8 +4,10 @@ use std::collections::BTreeMap;
 
 use smol_str::SmolStr;
 
+use super::column::Stop;
 use super::lookup::{Open, Rows, Shared};
-use super::view::{Stop, View};
+use super::picked::Picked;
+use super::view::View;
 use crate::engine::clock::{DAY_MS, FAR_MS};
 use crate::facts::Extent;
 
@@ -114,7 +116,7 @@ fn edge_days(
     first: usize,
     rows: usize,
 ) -> Result<Vec<i32>, Stop> {
-    let mut rows = Rows::new(View::range(first, rows, open.batch.program.steps.len()));
+    let mut rows = Rows::new(View::new(Picked::range(first, rows), open.batch.program.steps.len()));
     let found = shared.days(&mut rows, open, clock)?;
     let step = open.batch.program.column(clock).ok_or(Stop::Unfit)?;
     let column = rows.view.column(&mut open.batch, step)?;

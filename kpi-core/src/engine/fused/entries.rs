@@ -5,110 +5,18 @@
 
 use std::sync::Arc;
 
-use super::blocks::{Parts, Slots, scatter};
+use super::blocks::{PART_BITS, PARTS, Slots, mixed, part_of, scatter};
+use super::entry::{Bits, Entry};
 use super::index::Index;
-use super::marks::{Marks, Strays};
+use super::run::Run;
+use super::strays::Strays;
 use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts;
 use crate::error::EngineError;
 use crate::threads::{ranges, side_by_side};
 
-/// Parts: so many that the ends of all fit the first cache.
-pub(super) const PARTS: usize = 1 << PART_BITS;
-pub(super) const PART_BITS: u32 = 6;
 /// Fewer entries than this are counted by one thread.
 pub(super) const ALONE: usize = 50_000;
-
-/// An id in a cell, and the selections whose rows had it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Entry {
-    pub(super) id: u64,
-    pub(super) cell: u32,
-    pub(super) seen: u32,
-}
-
-/// An entry in less room: memory is what most entries cost.
-#[derive(Debug, Clone, Copy)]
-struct Narrow {
-    id: [u32; 2],
-    /// The cell, then the selections in so many bits as they need.
-    cell_and_seen: u32,
-}
-
-/// The bits in which the selections of entries lie: the first of them, and how many.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Bits {
-    first: u32,
-    width: u32,
-}
-
-impl Default for Bits {
-    /// All of them, which leaves no room for a cell.
-    fn default() -> Self {
-        Self { first: 0, width: 32 }
-    }
-}
-
-impl Bits {
-    pub(super) fn of(mask: u32) -> Self {
-        let first = mask.trailing_zeros().min(31);
-        Self { first, width: (32 - mask.leading_zeros()).saturating_sub(first) }
-    }
-
-    /// A cell and selections in one number; `None` for a cell that needs the bits of the selections.
-    #[inline]
-    pub(super) fn joined(self, cell: u32, seen: u32) -> Option<u32> {
-        let high = cell.checked_shl(self.width).filter(|high| high >> self.width == cell)?;
-        Some(high | seen >> self.first)
-    }
-
-    /// The same where every cell fits; 0 where there is no selection.
-    #[inline]
-    fn joined_or_none(self, cell: u32, seen: u32) -> u32 {
-        if seen == 0 { 0 } else { cell << self.width | seen >> self.first }
-    }
-
-    /// The cell and the selections of a number.
-    #[inline]
-    pub(super) fn parted(self, joined: u32) -> (u32, u32) {
-        let cell = joined >> self.width;
-        (cell, (joined ^ cell << self.width) << self.first)
-    }
-
-    /// Whether two numbers are of the same cell.
-    #[inline]
-    pub(super) fn same_cell(self, a: u32, b: u32) -> bool {
-        (a ^ b) >> self.width == 0
-    }
-
-    #[inline]
-    #[allow(clippy::cast_possible_truncation, reason = "both halves are kept")]
-    fn narrow(self, entry: Entry) -> Option<Narrow> {
-        let cell_and_seen = self.joined(entry.cell, entry.seen)?;
-        Some(Narrow { id: [entry.id as u32, (entry.id >> 32) as u32], cell_and_seen })
-    }
-
-    #[inline]
-    fn wide(self, narrow: Narrow) -> Entry {
-        let id = u64::from(narrow.id[0]) | u64::from(narrow.id[1]) << 32;
-        let (cell, seen) = self.parted(narrow.cell_and_seen);
-        Entry { id, cell, seen }
-    }
-}
-
-/// The entries of one worker, by part of the id.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Run {
-    bits: Bits,
-    /// The first entries of numbered ids.
-    pub(super) marks: Marks,
-    narrow: Parts<Narrow>,
-    others: Parts<Entry>,
-    /// Whether an id is none of a plain number, so that another numbering of texts changes it.
-    interned: bool,
-    /// The cells behind the cells of the entries; their own without it.
-    cells: Option<Vec<u32>>,
-}
 
 /// All entries of an id column. An id may stand in several entries of a cell until they are counted.
 #[derive(Debug, Clone, Default)]
@@ -119,64 +27,6 @@ pub(super) struct Entries {
     open: Option<Entry>,
     /// Whose numbers the ids of all entries are.
     index: Option<Arc<Index>>,
-}
-
-/// A number of which all bits depend on all bits of the id.
-#[inline]
-pub(super) fn mixed(id: u64) -> u64 {
-    let folded = u128::from(id ^ 0x9E37_79B9_7F4A_7C15) * u128::from(0xD6E8_FEB8_6659_FD93_u64);
-    #[allow(clippy::cast_possible_truncation, reason = "both halves are wanted")]
-    let (high, low) = ((folded >> 64) as u64, folded as u64);
-    high ^ low
-}
-
-pub(super) fn part_of(hash: u64) -> usize {
-    usize::try_from(hash >> (64 - PART_BITS)).unwrap_or(0)
-}
-
-impl Run {
-    #[inline]
-    fn push(&mut self, entry: Entry) {
-        self.interned |= entry.id & texts::NO_ID != 0;
-        let part = part_of(mixed(entry.id));
-        match self.bits.narrow(entry) {
-            Some(narrow) => self.narrow.push(part, PARTS, narrow),
-            None => self.others.push(part, PARTS, entry),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.marks.is_empty() && self.narrow.is_empty() && self.others.is_empty()
-    }
-
-    fn len(&self, index: usize) -> usize {
-        self.narrow.len(index) + self.others.len(index)
-    }
-
-    #[inline]
-    pub(super) fn cell(&self, there: u32) -> u32 {
-        match &self.cells {
-            None => there,
-            Some(cells) => cells.get(place(there)).copied().unwrap_or(there),
-        }
-    }
-
-    /// The mark of a numbered id.
-    #[inline]
-    pub(super) fn marked(&self, number: usize) -> Option<(u32, u32)> {
-        self.marks.get(number).map(|mark| self.read(mark))
-    }
-
-    /// The cell and the selections of a mark.
-    pub(super) fn read(&self, mark: u32) -> (u32, u32) {
-        let (cell, seen) = self.bits.parted(mark);
-        (self.cell(cell), seen)
-    }
-
-    pub(super) fn part(&self, index: usize) -> impl Iterator<Item = Entry> {
-        let entries = self.narrow.iter(index).map(|narrow| self.bits.wide(narrow)).chain(self.others.iter(index));
-        entries.map(|entry| Entry { cell: self.cell(entry.cell), ..entry })
-    }
 }
 
 impl Entries {
@@ -381,23 +231,6 @@ impl Table {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_entry_in_less_room_is_the_same_entry() {
-        let ids = [0, 1, 576_461_413_038_785_752, (1 << 63) - 1, texts::NO_ID | 7];
-        for mask in [1, 0b1_0110, 1 << 31, u32::MAX, 0x8000_0001, 0x0FFF_F000] {
-            let bits = Bits::of(mask);
-            for (id, cell) in ids.into_iter().flat_map(|id| [0, 1, 73_000, 1 << 20, u32::MAX].map(|cell| (id, cell))) {
-                for seen in [mask, mask & 0x5555_5555, 1 << mask.trailing_zeros()] {
-                    let entry = Entry { id, cell, seen };
-                    assert!(bits.narrow(entry).is_none_or(|narrow| bits.wide(narrow) == entry), "{mask} {entry:?}");
-                }
-            }
-            let small = Entry { id: 1, cell: 1, seen: mask };
-            assert_eq!(bits.narrow(small).is_some(), bits.width < 32);
-            assert!(Bits::default().narrow(small).is_none());
-        }
-    }
 
     #[test]
     fn ids_are_counted_once_per_cell_however_wide_the_cells_are() {

@@ -1,9 +1,9 @@
 //! The values of a dimension, numbered as they occur.
 
 use super::batch::Codes;
+use super::column::Stop;
 use super::lookup::{Open, Shared};
 use super::pairs::Pairs;
-use super::view::Stop;
 use crate::engine::dimension::Dimension;
 use crate::engine::place::{UNSEEN, slot};
 

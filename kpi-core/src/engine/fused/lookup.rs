@@ -6,10 +6,11 @@ use std::rc::Rc;
 use smol_str::SmolStr;
 
 use super::batch::{Batch, Indexed};
+use super::column::{Col, Stop};
 use super::days::Zones;
 use super::program::Program;
 use super::rates::Rates;
-use super::view::{Col, Stop, View};
+use super::view::View;
 use crate::engine::clock::Shops;
 use crate::engine::fx::Converter;
 use crate::engine::group::Groups;
@@ -85,9 +86,9 @@ impl Rows {
     /// From when to when the rows of the chunk reach by a clock, also where only some of them are looked at.
     pub(super) fn extent(&self, open: &Open<'_>, clock: &SmolStr) -> Result<Extent, Stop> {
         let Some(blocks) = open.batch.facts.extents(clock) else {
-            return Ok(Extent { range: None, without: u64::try_from(self.view.rows).unwrap_or(u64::MAX) });
+            return Ok(Extent { range: None, without: u64::try_from(self.view.picked.rows).unwrap_or(u64::MAX) });
         };
-        let first = self.view.first;
+        let first = self.view.picked.first;
         blocks.get(first / BLOCK).filter(|_| first.is_multiple_of(BLOCK)).copied().ok_or(Stop::Unfit)
     }
 }
@@ -97,7 +98,7 @@ impl Shared<'_, '_> {
         if let Some(known) = rows.codes.get(name) {
             return Ok(Rc::clone(known));
         }
-        let codes = Rc::new(open.batch.codes(&rows.view, name, self.texts)?);
+        let codes = Rc::new(open.batch.codes(&rows.view.picked, name, self.texts)?);
         rows.codes.insert(SmolStr::new(name), Rc::clone(&codes));
         Ok(codes)
     }
@@ -143,9 +144,9 @@ impl Shared<'_, '_> {
                 let range = rows.extent(open, clock)?.range;
                 let has_shops = open.batch.facts.table().field("shop_id").is_some();
                 let shops = if has_shops { Some(self.codes(rows, open, "shop_id")?) } else { None };
-                let (view, codes) = (&rows.view, shops.as_ref().map(|codes| codes.as_slice()));
+                let (picked, codes) = (&rows.view.picked, shops.as_ref().map(|codes| codes.as_slice()));
                 let instants = (&**values, valid.as_deref());
-                self.look.zones.days(view, &mut open.batch, instants, range, codes, self.shops, self.texts)?
+                self.look.zones.days(picked, &mut open.batch, instants, range, codes, self.shops, self.texts)?
             }
             _ => return Err(Stop::Unfit),
         };
@@ -191,12 +192,12 @@ impl Shared<'_, '_> {
     }
 
     pub(super) fn ids(&mut self, rows: &Rows, open: &mut Open<'_>, name: &str) -> Result<Vec<u64>, Stop> {
-        open.batch.ids(&rows.view, name, self.texts)
+        open.batch.ids(&rows.view.picked, name, self.texts)
     }
 
     /// The ids of a column that are counted, by their numbers where the column is indexed.
     pub(super) fn counted(&mut self, rows: &Rows, open: &mut Open<'_>, name: &str) -> Result<Ids, Stop> {
-        match open.batch.numbers(&rows.view, name) {
+        match open.batch.numbers(&rows.view.picked, name) {
             Some(numbers) => Ok(Ids::Numbers(numbers)),
             None => Ok(Ids::Plain(self.ids(rows, open, name)?)),
         }

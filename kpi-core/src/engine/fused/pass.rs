@@ -7,14 +7,16 @@ use smol_str::SmolStr;
 
 use super::batch::Codes;
 use super::bins::{Addend, Bins};
+use super::column::{Col, Stop, TRUE, both};
 use super::edges::{Edges, Noted, bounds};
 use super::entries::Entries;
 use super::layout::{Family, Layout, Rule, Selection, Window, column_of};
 use super::level::{Level, text};
 use super::lookup::{Ids, Open, Rows, Shared};
 use super::pairs::Pairs;
+use super::picked::Picked;
 use super::repeated::{Visit, Visits, When};
-use super::view::{Col, Stop, TRUE, View, both};
+use super::view::View;
 use crate::engine::group::ROOT;
 use crate::engine::place::{UNSEEN, is_known, looked_up, place, slot};
 use crate::engine::plan::Plan;
@@ -134,7 +136,7 @@ pub(crate) struct Block {
 
 impl Block {
     pub(crate) fn new(open: &Open<'_>, first: usize, rows: usize) -> Self {
-        Self { rows: Rows::new(View::range(first, rows, open.batch.program.steps.len())), first }
+        Self { rows: Rows::new(View::new(Picked::range(first, rows), open.batch.program.steps.len())), first }
     }
 }
 
@@ -193,7 +195,7 @@ impl Fused {
             self.add(rows);
         }
         for (clock, extent) in clocks {
-            self.edges.add(clock, extent, block.first, whole.view.rows);
+            self.edges.add(clock, extent, block.first, whole.view.picked.rows);
         }
         true
     }
@@ -213,7 +215,7 @@ impl Fused {
         let mut inside: Option<Vec<u8>> = None;
         for (column, wanted) in &shared.plan.query.scope {
             let list: Vec<SmolStr> = wanted.iter().cloned().collect();
-            let truths = open.batch.one_of(&rows.view, column, &list, false)?;
+            let truths = open.batch.one_of(&rows.view.picked, column, &list, false)?;
             let own = truths.into_iter().map(|truth| u8::from(truth == TRUE));
             inside = Some(match inside {
                 None => own.collect(),
@@ -287,7 +289,7 @@ impl Fused {
                 });
             }
         }
-        let groups = Rc::new(found.unwrap_or_else(|| vec![ROOT; rows.view.rows]));
+        let groups = Rc::new(found.unwrap_or_else(|| vec![ROOT; rows.view.picked.rows]));
         rows.above = Some(Rc::clone(&groups));
         Ok(groups)
     }
@@ -314,7 +316,7 @@ impl Fused {
         }
         let step = open.batch.program.column(&selection.clock).ok_or(Stop::Unfit)?;
         let clock = rows.view.column(&mut open.batch, step)?;
-        let mut chosen = both(clock.valid(), scope).unwrap_or_else(|| vec![1; rows.view.rows]);
+        let mut chosen = both(clock.valid(), scope).unwrap_or_else(|| vec![1; rows.view.picked.rows]);
         if first < from || last >= to {
             let days = shared.days(rows, open, &selection.clock)?;
             chosen.iter_mut().zip(days.iter()).for_each(|(c, day)| *c &= u8::from(*day >= from) & u8::from(*day < to));
@@ -326,10 +328,10 @@ impl Fused {
         }
         for (column, wanted) in &selection.totals {
             let present = match open.batch.presence(column) {
-                None => Some(vec![0; rows.view.rows]),
-                Some(nulls) => rows.view.validity(nulls.as_ref().as_ref()),
+                None => Some(vec![0; rows.view.picked.rows]),
+                Some(nulls) => rows.view.picked.validity(nulls.as_ref().as_ref()),
             };
-            let present = present.unwrap_or_else(|| vec![1; rows.view.rows]);
+            let present = present.unwrap_or_else(|| vec![1; rows.view.picked.rows]);
             chosen.iter_mut().zip(present).for_each(|(c, present)| *c &= u8::from((present != 0) == *wanted));
         }
         Ok(Some(chosen))
@@ -352,7 +354,7 @@ impl Fused {
                 let range = whole.extent(open, &selection.clock)?.range;
                 let Some(chosen) = Self::selected(selection, whole, open, shared, scope, range)? else { continue };
                 if bits.is_empty() {
-                    bits = vec![0; whole.view.rows];
+                    bits = vec![0; whole.view.picked.rows];
                 }
                 bits.iter_mut().zip(chosen).for_each(|(bits, chosen)| *bits |= chosen << bit);
             }
@@ -368,8 +370,8 @@ impl Fused {
         }
         // Few rows are gathered, so that the others cost nothing more.
         let mut picked;
-        let rows = if passing * 3 < whole.view.rows * 2 {
-            let (view, kept) = whole.view.picked(&seen);
+        let rows = if passing * 3 < whole.view.picked.rows * 2 {
+            let (view, kept) = whole.view.passing(&seen);
             seen = kept;
             picked = Rows::new(view);
             &mut picked
@@ -401,7 +403,7 @@ impl Fused {
         let mut visits = Vec::with_capacity(family.repeats.len());
         for repeat in &family.repeats {
             let mut of = |column: &SmolStr| match repeat.indexes {
-                Some(_) => Ok(numbered(open.batch.numbers(&rows.view, column).ok_or(Stop::Unfit)?)),
+                Some(_) => Ok(numbered(open.batch.numbers(&rows.view.picked, column).ok_or(Stop::Unfit)?)),
                 None => shared.ids(rows, open, column),
             };
             let (people, things) = (of(&repeat.column)?, of(&repeat.of)?);

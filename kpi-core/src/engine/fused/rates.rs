@@ -1,6 +1,6 @@
 //! Lines converted at the rate of their day, rounded one by one.
 
-use super::view::{Col, Stop, bits_of};
+use super::column::{Col, Stop, bits_of};
 use crate::engine::fx::Converter;
 use crate::engine::place::place;
 use crate::engine::texts::Texts;

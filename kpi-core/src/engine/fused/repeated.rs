@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
-use super::blocks::{Parts, Slots, scatter};
-use super::entries::{ALONE, PART_BITS, PARTS, mixed, part_of};
+use super::blocks::{PART_BITS, PARTS, Parts, Slots, mixed, part_of, scatter};
+use super::entries::ALONE;
 use super::index::Index;
 use crate::engine::place::{UNSEEN, place};
 use crate::engine::texts;

@@ -4,7 +4,7 @@
 //!
 //! One iteration is one `Session::call`. In test mode 40 calls are made.
 
-use benches::{cpu, cpu_since, peak_kib};
+use benches::{cpu, cpu_since, is_measured, peak_kib};
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
@@ -22,7 +22,7 @@ fn main() -> io::Result<()> {
     if arguments.iter().any(|argument| argument == "--serve") {
         return serve();
     }
-    let calls = if arguments.iter().any(|argument| argument == "--bench") { 2_000 } else { 40 };
+    let calls = if is_measured() { 2_000 } else { 40 };
     let server = Server::start()?;
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     for (name, size) in [("empty page", 1), ("page of 50 orders", 50)] {

@@ -7,6 +7,7 @@
 
 use std::sync::LazyLock;
 
+use benches::is_measured;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use kpi_core::driver::{DriverTree, DriverValues};
@@ -15,8 +16,7 @@ use kpi_core::metric::Catalogue;
 use kpi_core::money::{Currency, Fraction};
 use rust_decimal::Decimal;
 
-/// `cargo bench` passes `--bench`; a test run only proves that the body works, on fewer shops.
-static SHOPS: LazyLock<u64> = LazyLock::new(|| if std::env::args().any(|arg| arg == "--bench") { 10_000 } else { 20 });
+static SHOPS: LazyLock<u64> = LazyLock::new(|| if is_measured() { 10_000 } else { 20 });
 
 const TREE: &str = r#"
     id = "bench"

@@ -8,16 +8,17 @@
 use std::sync::LazyLock;
 
 use arrow_array::RecordBatch;
+use benches::is_measured;
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use kpi_core::facts::{self, FactBatch};
 use kpi_core::model::{Channel, LineId, OrderId, OrderLine, OrderStatus, Record, ShopId};
 use kpi_core::money::Currency;
 
-const ROWS: u32 = 200_000;
+static ROWS: LazyLock<u32> = LazyLock::new(|| if is_measured() { 200_000 } else { 2_000 });
 
 static LINES: LazyLock<Vec<OrderLine>> = LazyLock::new(|| {
-    (0..ROWS)
+    (0..*ROWS)
         .map(|row| {
             let order = 576_461_413_038_000_000 + u64::from(row) * 5 / 8;
             let created = chrono::DateTime::from_timestamp(1_770_000_000 + i64::from(row), 0).unwrap();
@@ -43,18 +44,18 @@ static BATCH: LazyLock<RecordBatch> = LazyLock::new(|| facts::to_batch(LINES.ite
 
 #[divan::bench]
 fn rows_to_columns(bencher: Bencher<'_, '_>) {
-    bencher.counter(ItemsCount::new(ROWS)).bench(|| facts::to_batch(LINES.iter()).unwrap());
+    bencher.counter(ItemsCount::new(*ROWS)).bench(|| facts::to_batch(LINES.iter()).unwrap());
 }
 
 #[divan::bench]
 fn check_batch(bencher: Bencher<'_, '_>) {
-    bencher.counter(ItemsCount::new(ROWS)).bench(|| FactBatch::try_new(BATCH.clone(), OrderLine::TABLE).unwrap());
+    bencher.counter(ItemsCount::new(*ROWS)).bench(|| FactBatch::try_new(BATCH.clone(), OrderLine::TABLE).unwrap());
 }
 
 #[divan::bench]
 fn columns_to_rows(bencher: Bencher<'_, '_>) {
     let facts = FactBatch::try_new(BATCH.clone(), OrderLine::TABLE).unwrap();
-    bencher.counter(ItemsCount::new(ROWS)).bench(|| facts::to_rows::<OrderLine>(&facts).unwrap());
+    bencher.counter(ItemsCount::new(*ROWS)).bench(|| facts::to_rows::<OrderLine>(&facts).unwrap());
 }
 
 fn main() {

@@ -15,12 +15,16 @@
 mod orders_file;
 
 use std::io::Cursor;
+use std::sync::LazyLock;
 
+use benches::is_measured;
 use calamine::{Reader, Xlsx};
 use divan::Bencher;
 use divan::counter::BytesCount;
 use rust_xlsxwriter::Workbook;
 use tiktok_client::seller_center::{ReadOptions, read_batches};
+
+static LINES: LazyLock<u64> = LazyLock::new(|| if is_measured() { 20_000 } else { 200 });
 
 fn main() {
     divan::main();
@@ -29,14 +33,14 @@ fn main() {
 #[divan::bench]
 fn orders_csv_to_facts(bencher: Bencher<'_, '_>) {
     let mut file = Vec::new();
-    orders_file::write(&mut file, 20_000).unwrap();
+    orders_file::write(&mut file, *LINES).unwrap();
     bencher.counter(BytesCount::new(file.len())).bench(|| rows_used("orders.csv", &file));
 }
 
 #[divan::bench]
 fn orders_xlsx_to_facts(bencher: Bencher<'_, '_>) {
     let file = workbook();
-    assert_eq!(rows_used("orders.xlsx", &file), 20_000);
+    assert_eq!(rows_used("orders.xlsx", &file), *LINES);
     bencher.counter(BytesCount::new(file.len())).bench(|| rows_used("orders.xlsx", &file));
 }
 
@@ -57,7 +61,7 @@ fn rows_used(name: &str, file: &[u8]) -> u64 {
 /// The CSV as a workbook of texts.
 fn workbook() -> Vec<u8> {
     let mut text = Vec::new();
-    orders_file::write(&mut text, 20_000).unwrap();
+    orders_file::write(&mut text, *LINES).unwrap();
     let mut book = Workbook::new();
     let sheet = book.add_worksheet().set_name("OrderSKUList").unwrap();
     let mut records = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_slice());

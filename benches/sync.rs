@@ -9,7 +9,7 @@
 //! time and the peak memory of this process. In test mode 2 000 orders and 4 000 lines. The name of a part as an argument
 //! runs that part alone: `cargo bench -p benches --bench sync -- scan`.
 
-use benches::{cpu, cpu_since, peak_kib};
+use benches::{cpu, cpu_since, is_measured, peak_kib};
 use std::error::Error;
 use std::io::{self, Read as _, Write as _};
 use std::process::{Child, Command, Stdio};
@@ -28,8 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(place) = arguments.iter().position(|argument| argument == "--serve") {
         return serve(arguments.get(place + 1).ok_or("--serve needs a number")?.parse()?);
     }
-    let whole = arguments.iter().any(|argument| argument == "--bench");
-    let (orders, lines) = if whole { (200_000, 1_000_000) } else { (2_000, 4_000) };
+    let (orders, lines) = if is_measured() { (200_000, 1_000_000) } else { (2_000, 4_000) };
     let named = |part: &str| arguments.iter().any(|argument| argument == part);
     if !named("scan") {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;

@@ -12,14 +12,14 @@
 
 use std::sync::LazyLock;
 
+use benches::{is_measured, peak_kib};
 use divan::Bencher;
 use divan::counter::ItemsCount;
 use kpi_core::metric::MetricId;
 use kpi_core::target::{CalendarWeights, Change, Member, NodeKind, Plan, PlanSpec, SplitBy};
 use rust_decimal::Decimal;
 
-/// `cargo bench` passes `--bench`; a test run only proves that the body works, on fewer shops.
-static SHOPS: LazyLock<u32> = LazyLock::new(|| if std::env::args().any(|arg| arg == "--bench") { 1_000 } else { 14 });
+static SHOPS: LazyLock<u32> = LazyLock::new(|| if is_measured() { 1_000 } else { 14 });
 const PEOPLE: u32 = 500;
 
 static SPEC: LazyLock<PlanSpec> = LazyLock::new(|| spec(false));
@@ -27,9 +27,8 @@ static BOUNDED: LazyLock<PlanSpec> = LazyLock::new(|| spec(true));
 
 fn main() {
     divan::main();
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    if let Some(peak) = status.lines().find(|line| line.starts_with("VmHWM")) {
-        println!("{peak}");
+    if let Some(peak) = peak_kib() {
+        println!("peak memory {} MiB", peak / 1024);
     }
 }
 

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 use crate::arrow::PyFacts;
 use crate::catalog::{BasisLike, Language};
-use crate::convert::CurrencyLike;
+use crate::currency::CurrencyLike;
 use crate::dataset::{PyDataset, conversion};
 use crate::error::to_py;
 use crate::plan::PyPlan;

@@ -1,9 +1,9 @@
 //! Strict conversions from Python: exact numbers only.
 
-use crate::{error::to_py, money::PyCurrency};
-use kpi_core::money::{Currency, ZeroWeights, exact};
+use crate::error::to_py;
+use kpi_core::money::{ZeroWeights, exact};
 use pyo3::{
-    Borrowed, PyTypeInfo,
+    Borrowed,
     buffer::PyBuffer,
     exceptions::{PyTypeError, PyValueError},
     inspect::PyStaticExpr,
@@ -57,27 +57,8 @@ impl<'py> FromPyObject<'_, 'py> for ExactDecimal {
     }
 }
 
-/// A currency given as `shopkpi.Currency` or as its ISO 4217 code.
-pub(crate) struct CurrencyLike(pub(crate) Currency);
-
-impl<'py> FromPyObject<'_, 'py> for CurrencyLike {
-    type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr =
-        type_hint_union!(<PyCurrency as PyTypeInfo>::TYPE_HINT, type_hint_identifier!("builtins", "str"));
-
-    fn extract(value: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        if let Ok(currency) = value.cast::<PyCurrency>() {
-            return Ok(Self(currency.get().0));
-        }
-        if !value.is_instance_of::<PyString>() {
-            return Err(refused(value, "give a Currency or an ISO 4217 code such as \"USD\""));
-        }
-        let text = value.str()?;
-        Currency::try_new(&text.to_cow()?).map(Self).map_err(|error| to_py(value.py(), error))
-    }
-}
-
-fn refused(value: Borrowed<'_, '_, PyAny>, cure: &str) -> PyErr {
+/// A `TypeError` that names what was given and what is wanted.
+pub(crate) fn refused(value: Borrowed<'_, '_, PyAny>, cure: &str) -> PyErr {
     let kind = value.get_type().name().map_or_else(|_| "this object".to_owned(), |name| name.to_string());
     PyTypeError::new_err(format!("{kind} is not accepted here: {cure}"))
 }

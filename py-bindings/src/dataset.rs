@@ -16,7 +16,7 @@ use pyo3::{
 use serde_json::Value;
 
 use crate::arrow::{PyFacts, batches, facts_of};
-use crate::convert::CurrencyLike;
+use crate::currency::CurrencyLike;
 use crate::error::to_py;
 use crate::{json, work};
 

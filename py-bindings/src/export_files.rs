@@ -10,7 +10,7 @@ use pyo3::{exceptions::PyValueError, prelude::*};
 use tiktok_client::seller_center::{DateOrder, ExportKind, ReadOptions, ReadReport, SellerCenterError, read};
 
 use crate::arrow::PyFacts;
-use crate::convert::CurrencyLike;
+use crate::currency::CurrencyLike;
 use crate::error::{export_error, to_py};
 use crate::{json, work};
 

@@ -8,7 +8,8 @@ use kpi_core::metric::{Catalogue, Lang};
 use pyo3::{exceptions::PyValueError, prelude::*};
 
 use crate::catalog::{Language, PyCatalog};
-use crate::convert::{CurrencyLike, ExactDecimal};
+use crate::convert::ExactDecimal;
+use crate::currency::CurrencyLike;
 use crate::error::to_py;
 use crate::{json, work};
 

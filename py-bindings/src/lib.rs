@@ -9,6 +9,7 @@ mod brief;
 mod catalog;
 mod client;
 mod convert;
+mod currency;
 mod dataset;
 mod error;
 mod export_files;
@@ -39,6 +40,8 @@ mod _native {
     #[pymodule_export]
     use super::client::PyClient;
     #[pymodule_export]
+    use super::currency::PyCurrency;
+    #[pymodule_export]
     use super::dataset::{PyDataset, PyFxTable, facts_from, table_columns, table_names};
     #[pymodule_export]
     use super::export_files::{PyExport, read_export};
@@ -47,7 +50,7 @@ mod _native {
     #[pymodule_export]
     use super::mapping::{arrow_columns, mapped_facts};
     #[pymodule_export]
-    use super::money::{PyCurrency, PyMoney, allocate};
+    use super::money::{PyMoney, allocate};
     #[pymodule_export]
     use super::parse::{PyParsedAmount, parse_amount};
     #[pymodule_export]

@@ -1,81 +1,17 @@
-//! `Currency`, `Money` and `allocate`.
+//! `Money` and `allocate`.
 
 use crate::{
-    convert::{CurrencyLike, ExactDecimal, WholeUnits, ZeroWeightsName},
+    convert::{ExactDecimal, WholeUnits, ZeroWeightsName},
+    currency::{CurrencyLike, PyCurrency},
     error::to_py,
 };
-use kpi_core::money::{Currency, Money, Rounding};
+use kpi_core::money::{Money, Rounding};
 use pyo3::{basic::CompareOp, prelude::*, types::PyType};
 use rust_decimal::Decimal;
 use std::{
     cmp::Ordering,
     hash::{DefaultHasher, Hash, Hasher},
 };
-
-/// A currency of ISO 4217, for example ``Currency("USD")``.
-///
-/// Parameters
-/// ----------
-/// code : str
-///     The three-letter code, in upper or lower case.
-///
-/// Raises
-/// ------
-/// MoneyError
-///     ``money.unknown_currency``, ``money.unsupported_currency``.
-///
-/// Examples
-/// --------
-/// >>> import shopkpi as sk
-/// >>> sk.Currency("idr").minor_digits
-/// 0
-#[pyclass(name = "Currency", module = "shopkpi", frozen, eq, hash)]
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct PyCurrency(pub(crate) Currency);
-
-#[pymethods]
-impl PyCurrency {
-    #[new]
-    fn new(code: CurrencyLike) -> Self {
-        Self(code.0)
-    }
-
-    /// The three-letter code.
-    #[getter]
-    fn code(&self) -> &'static str {
-        self.0.code()
-    }
-
-    /// The English name.
-    #[getter]
-    fn name(&self) -> &str {
-        self.0.name()
-    }
-
-    /// Digits after the point in which the platform settles; 0 for IDR, JPY, VND.
-    #[getter]
-    fn minor_digits(&self) -> u8 {
-        self.0.minor_digits()
-    }
-
-    /// Digits after the point by ISO 4217.
-    #[getter]
-    fn iso_minor_digits(&self) -> u8 {
-        self.0.iso_minor_digits()
-    }
-
-    fn __str__(&self) -> &'static str {
-        self.0.code()
-    }
-
-    fn __repr__(&self) -> String {
-        format!("Currency('{}')", self.0)
-    }
-
-    fn __reduce__<'py>(&self, py: Python<'py>) -> (Bound<'py, PyType>, (&'static str,)) {
-        (py.get_type::<Self>(), (self.0.code(),))
-    }
-}
 
 /// An exact amount of one currency.
 ///

@@ -1,9 +1,9 @@
 //! `parse_amount`.
 
 use crate::{
-    convert::CurrencyLike,
+    currency::{CurrencyLike, PyCurrency},
     error::to_py,
-    money::{PyCurrency, PyMoney},
+    money::PyMoney,
 };
 use kpi_core::money::{AmountLocale, ParsedAmount, parse_amount as parse, parse_amount_unlocalised};
 use pyo3::{exceptions::PyValueError, prelude::*};

@@ -8,9 +8,10 @@ use arrow_array::{Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, R
 use arrow_schema::{DataType, Field, Schema};
 use rust_decimal::Decimal;
 
-use super::compare::{Change, Compared};
+use super::change::{self, Change};
+use super::compare::Compared;
+use super::day::day_number;
 use super::finish::period_of;
-use super::plan::day_number;
 use super::sheet::Sheet;
 use super::table::{KpiTable, rounded};
 use crate::error::EngineError;
@@ -112,7 +113,7 @@ impl KpiTable {
                 }
             }
             for (comparison, metrics) in self.comparisons().iter().zip(&self.compared) {
-                let prefix = format!("{label}.{}", super::compare::name(comparison));
+                let prefix = format!("{label}.{}", change::name(comparison));
                 let compared = metrics.get(metric).map(Vec::as_slice).unwrap_or_default();
                 columns.extend(self.changes(&prefix, definition, compared)?);
             }

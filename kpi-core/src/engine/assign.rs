@@ -7,9 +7,9 @@ use smol_str::SmolStr;
 
 use super::clock::Days;
 use super::data::Dataset;
+use super::day::day_number;
 use super::dimension::Dimension;
 use super::eval::{Chunk, Values};
-use super::plan::day_number;
 use super::texts::{self, Map};
 use crate::error::EngineError;
 use crate::facts::FactBatch;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::data::Dataset;
 use super::dimension::Dimension;
 use super::eval::{Chunk, OK, Values};
-use super::part::Span;
+use super::seen::Span;
 use super::texts::{self, Map, Texts};
 use crate::error::EngineError;
 use crate::metric::RowClock;

@@ -3,17 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use num_bigint::BigInt;
+use smol_str::SmolStr;
 
-use super::coverage::{self, Known, Stated};
+use super::coverage::Stated;
+use super::day::day_of;
 use super::dimension::Dimension;
 use super::fx::{Converter, scaled};
+use super::needs::{self, Known};
 use super::part::PartialResult;
-use super::plan::{Plan, day_of};
+use super::plan::Plan;
 use super::state::{Outcome, currencies};
 use super::texts::Texts;
 use crate::error::EngineError;
 use crate::metric::{Aggregate, Arithmetic, Empty, Node, NodeExpr, NodeId, Partial};
 use crate::money::{Currency, Fraction, FxTable};
+use crate::period::Period;
 
 /// A value with its parts.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -49,6 +53,16 @@ pub(crate) fn group_text(part: &PartialResult, texts: &Texts, group: u32) -> Str
     let bucket = codes.last().and_then(|code| part.plan.bucket(code.cast_signed()));
     words.extend(bucket.map(|period| period.to_string()));
     if words.is_empty() { "all rows".to_owned() } else { words.join(", ") }
+}
+
+/// One cell of the key of a row.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Row {
+    pub(crate) keys: Vec<Option<SmolStr>>,
+    pub(crate) period: Option<Period>,
+    pub(crate) group: u32,
+    /// Whether it holds the groups that are not shown by themselves.
+    pub(crate) others: bool,
 }
 
 pub(crate) struct Finisher<'p> {
@@ -209,9 +223,9 @@ impl<'p> Finisher<'p> {
     /// Whether every day of a window is covered in the table of every measure below it.
     fn covered(&self, place: &Place<'_>, input: NodeId, frame: usize) -> bool {
         let bucket = self.part.groups.codes(place.group).last().map(|code| code.cast_signed());
-        let needs = coverage::needs(self.plan(), place.definition, input, frame, bucket);
+        let needs = needs::needs(self.plan(), place.definition, input, frame, bucket);
         needs.tables.iter().all(|need| {
-            let known: Known<'_> = coverage::known(self.part, self.stated, need.table, &need.clock);
+            let known: Known<'_> = needs::known(self.part, self.stated, need.table, &need.clock);
             need.days.is_some_and(|days| known.days(days) == days.len_days())
         })
     }
@@ -268,6 +282,19 @@ fn quotient(a: Option<Fraction>, b: Option<Fraction>) -> Option<Fraction> {
 }
 
 /// Days of the query's cell.
-pub(crate) fn period_of(plan: &Plan, code: u32) -> Option<crate::period::Period> {
+pub(crate) fn period_of(plan: &Plan, code: u32) -> Option<Period> {
     plan.bucket(code.cast_signed()).filter(|_| plan.query.period.is_some() || day_of(code.cast_signed()).is_some())
+}
+
+/// The row of a group.
+pub(crate) fn row(part: &PartialResult, group: u32) -> Row {
+    let codes = part.groups.codes(group);
+    let levels = part.plan.levels();
+    let key = |dimension: &Dimension| {
+        let level = levels.iter().position(|known| *known == dimension)?;
+        key_text(dimension, &part.texts, codes.get(level).copied()?).map(SmolStr::new)
+    };
+    let keys = part.plan.query.by.iter().map(key).collect();
+    let period = codes.last().and_then(|code| period_of(&part.plan, *code));
+    Row { keys, period, group, others: codes.contains(&OTHERS) }
 }

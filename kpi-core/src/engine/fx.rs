@@ -2,8 +2,9 @@
 
 use num_bigint::BigInt;
 
+use super::day::day_of;
 use super::eval::{BAD, Column, OK, Values};
-use super::plan::{Task, day_of};
+use super::plan::Task;
 use super::texts::{Map, Texts};
 use crate::error::{EngineError, MoneyError};
 use crate::metric::Convert;

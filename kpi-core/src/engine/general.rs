@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use super::assign::Assigned;
 use super::clock::{Clocks, Days, Shops, missing};
+use super::day::day_number;
 use super::dimension::Dimension;
 use super::eval::{Chunk, Column, OK, Values};
 use super::fx::Converter;
 use super::group::ROOT;
-use super::part::{PartialResult, Seen};
+use super::part::PartialResult;
 use super::plan::{Plan, Task, is_to_date};
+use super::seen::Seen;
 use super::state::Inputs;
 use super::texts;
 use crate::error::EngineError;
@@ -283,7 +285,7 @@ impl General<'_, '_> {
         if is_to_date(&task.measure) && plan.query.period.is_some() {
             for row in rows {
                 for (code, _, seen) in &frame.buckets {
-                    if day(row) < super::plan::day_number(seen.to()) {
+                    if day(row) < day_number(seen.to()) {
                         known.push((row, self.part.groups.below(bucket_level, at(above, row), code.cast_unsigned())));
                     }
                 }

@@ -12,12 +12,16 @@
 //! apart and meet on the dimensions, so that no row counts twice. A result does not depend on the order of rows, on how
 //! they are cut into batches, or on the number of threads. Sums are exact in any size.
 
+mod answer;
 mod arrow;
 mod assign;
+mod change;
+mod check;
 mod clock;
 mod compare;
 mod coverage;
 mod data;
+mod day;
 mod dimension;
 mod eval;
 mod explain;
@@ -26,6 +30,7 @@ mod fused;
 mod fx;
 mod general;
 mod group;
+mod needs;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod part;
@@ -36,18 +41,19 @@ mod query;
 mod rank;
 mod rollup;
 mod run;
+mod seen;
 mod sheet;
 mod source;
 mod state;
 mod table;
 mod texts;
-mod together;
 mod top;
 mod tuples;
 
 pub use crate::error::EngineError;
+pub use answer::run_all;
 pub use arrow::{DEFINITION_KEY, FINGERPRINT_KEY, UNIT_KEY};
-pub use compare::{Change, Comparability};
+pub use change::{Change, Comparability};
 pub use coverage::{CellCoverage, Coverage, TableCoverage};
 pub use data::Dataset;
 pub use dimension::Dimension;
@@ -56,4 +62,3 @@ pub use part::PartialResult;
 pub use query::Query;
 pub use rank::RankOrder;
 pub use table::KpiTable;
-pub use together::run_all;

@@ -3,41 +3,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::data::Dataset;
 use super::fused::{Closed, Fused};
 use super::group::Groups;
 use super::plan::Plan;
+use super::seen::Seen;
 use super::state::{Kept, Outcome, State};
-use super::table::KpiTable;
 use super::texts::{Map, Set, Texts};
 use super::tuples::Tuples;
 use crate::error::EngineError;
 use crate::metric::Aggregate;
-
-/// What was read of a table by a clock.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Span {
-    pub(crate) first: i32,
-    pub(crate) last: i32,
-}
-
-#[derive(Debug, Clone, Default)]
-pub(crate) struct Seen {
-    pub(crate) rows: u64,
-    pub(crate) without: u64,
-    pub(crate) span: Option<Span>,
-}
-
-impl Seen {
-    pub(crate) fn merge(&mut self, other: &Self) {
-        self.rows = self.rows.saturating_add(other.rows);
-        self.without = self.without.saturating_add(other.without);
-        if let Some(other) = other.span {
-            let own = self.span.unwrap_or(other);
-            self.span = Some(Span { first: own.first.min(other.first), last: own.last.max(other.last) });
-        }
-    }
-}
 
 /// The state of a query over some rows. States of the same query over different rows merge, in any order, to the state
 /// over all of them.
@@ -209,14 +183,5 @@ impl PartialResult {
             into.of(&codes.filter_map(|(level, there)| code(level, there)).collect::<Vec<_>>())
         };
         (0..groups).map(&mut translated).collect()
-    }
-
-    /// The finished table. The data gives the exchange rates of totals.
-    ///
-    /// # Errors
-    /// Mixed currencies in a cell; a missing rate; a value that does not fit.
-    pub fn finish(self, data: &Dataset) -> Result<KpiTable, EngineError> {
-        let threads = self.plan.query.thread_count();
-        KpiTable::new(self, data.fx(), data.stated(), threads)
     }
 }

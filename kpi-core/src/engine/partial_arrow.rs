@@ -10,9 +10,11 @@ use arrow_schema::{DataType, Field, Schema};
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 
-use super::part::{PartialResult, Seen, Span};
-use super::plan::{Plan, day_number, day_of};
+use super::day::{day_number, day_of};
+use super::part::PartialResult;
+use super::plan::Plan;
 use super::query::Query;
+use super::seen::{Seen, Span};
 use super::state::{Kept, Latest, Wide};
 use super::texts::{self, Texts};
 use crate::error::{EngineError, excerpt};

@@ -2,14 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
+use super::day::{day_number, day_of};
 use super::dimension::Dimension;
 use super::query::Query;
 use crate::error::EngineError;
 use crate::metric::{Aggregate, Definition, History, Node, NodeId, ResolvedMeasure, WindowSpan};
 use crate::money::FxRounding;
-use crate::period::{Cohort, Comparison, Period};
+use crate::period::{Cohort, Comparison, Period, PeriodError};
 
 /// One change of the days that a cell looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +33,17 @@ impl Step {
             Self::Cohort(cohort) => cohort.period(last)?,
             Self::Cut(through) if *through < seen.from() => return Ok(None),
             Self::Cut(through) => Period::inclusive(seen.from(), last.min(*through))?,
-            Self::Compared(comparison) => super::compare::base_days(whole, seen, comparison)?,
+            Self::Compared(comparison) => base_days(whole, seen, comparison)?,
         }))
+    }
+}
+
+/// The days that a cell of a period is compared with. The previous period is that of the whole, so that the first day of
+/// a month by days meets the first day of the month's previous period, not the day before.
+fn base_days(whole: Period, cell: Period, comparison: &Comparison) -> Result<Period, PeriodError> {
+    match comparison {
+        Comparison::PreviousPeriod => cell.shift_days(-i64::from(whole.len_days())),
+        other => cell.compare(other),
     }
 }
 
@@ -77,16 +87,6 @@ pub(crate) struct Plan {
     pub(crate) compared: Vec<(usize, usize)>,
     /// The text of everything that decides what partial results mean.
     pub(crate) signature: String,
-}
-
-/// Days since 1970-01-01.
-pub(crate) fn day_number(day: NaiveDate) -> i32 {
-    day.num_days_from_ce() - 719_163
-}
-
-/// The date of a day number.
-pub(crate) fn day_of(number: i32) -> Option<NaiveDate> {
-    NaiveDate::from_num_days_from_ce_opt(number.checked_add(719_163)?)
 }
 
 pub(crate) fn is_to_date(measure: &ResolvedMeasure) -> bool {

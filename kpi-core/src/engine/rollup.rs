@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::day::day_number;
 use super::dimension::Dimension;
 use super::part::PartialResult;
-use super::plan::{Plan, day_number, is_to_date};
+use super::plan::{Plan, is_to_date};
 use super::table::KpiTable;
 use crate::error::EngineError;
 use crate::period::{Grain, Period};

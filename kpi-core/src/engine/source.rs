@@ -7,8 +7,8 @@ use super::clock::{DAY_MS, FAR_MS};
 use super::data::Dataset;
 #[cfg(feature = "parquet")]
 use super::parquet::ParquetFile;
-use super::part::Seen;
 use super::plan::{Plan, Task};
+use super::seen::Seen;
 use crate::facts::{BLOCK, FactBatch};
 use crate::threads::shares;
 

@@ -2,30 +2,23 @@
 
 use std::sync::OnceLock;
 
-use smol_str::SmolStr;
-
-use super::compare::Compared;
-use super::coverage::Stated;
+use super::change::{self, Change};
+use super::compare::{self, Compared};
+use super::coverage::{CellCoverage, Coverage, Stated};
+use super::data::Dataset;
+use super::day::{day_number, day_of};
 use super::dimension::Dimension;
-use super::finish::{Cell, Finisher, OTHERS, key_text, period_of};
+use super::finish::{Cell, Finisher, Row, row};
+use super::needs::{needs, of_needs};
 use super::part::PartialResult;
+use super::seen::Seen;
 use super::sheet::Sheet;
 use crate::error::{EngineError, excerpt};
 use crate::facts::nearest;
 use crate::metric::{Definition, Node};
 use crate::money::{Currency, Fraction, FxTable, exact};
-use crate::period::Period;
+use crate::period::{Comparison, Period};
 use rust_decimal::Decimal;
-
-/// One cell of the key of a row.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Row {
-    pub(crate) keys: Vec<Option<SmolStr>>,
-    pub(crate) period: Option<Period>,
-    pub(crate) group: u32,
-    /// Whether it holds the groups that are not shown by themselves.
-    pub(crate) others: bool,
-}
 
 /// The numbers of a query: a row per cell that has a row in at least one measure, in the order of the keys.
 ///
@@ -57,7 +50,7 @@ impl KpiTable {
     ) -> Result<Self, EngineError> {
         let query = &part.plan.query;
         let whole = (query.by.is_empty() && query.grain.is_none()).then(|| {
-            let code = query.period.map_or(0, |period| super::plan::day_number(period.from()).cast_unsigned());
+            let code = query.period.map_or(0, |period| day_number(period.from()).cast_unsigned());
             part.groups.of(&[code])
         });
         let labels = part.plan.labels();
@@ -76,7 +69,7 @@ impl KpiTable {
         let cells: Vec<Vec<Cell>> = (0..part.plan.query.definitions.len())
             .map(|definition| rows.iter().map(|row| finisher.cell(definition, row.group, 0)).collect())
             .collect::<Result<_, _>>()?;
-        let compared = super::compare::compare(&part, stated, &mut finisher, &rows, &cells)?;
+        let compared = compare::compare(&part, stated, &mut finisher, &rows, &cells)?;
         let (rows, cells) = (OnceLock::from(rows), OnceLock::from(cells));
         Ok(Self { part, rows, cells, sheet: None, compared, labels, fx: fx.clone(), stated: stated.clone() })
     }
@@ -187,6 +180,67 @@ impl KpiTable {
         Ok(self.row(row)?.others)
     }
 
+    /// The comparisons of the query.
+    pub fn comparisons(&self) -> &[Comparison] {
+        &self.part.plan.query.comparisons
+    }
+
+    /// A number and what it is compared with.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownComparison`] when the query did not ask for the comparison; [`EngineError::UnknownRow`],
+    /// [`EngineError::UnknownMetric`].
+    pub fn change(&self, row: usize, metric: &str, comparison: &Comparison) -> Result<Change, EngineError> {
+        let asked = self.comparisons().iter().position(|known| known == comparison);
+        let index = asked.ok_or_else(|| EngineError::UnknownComparison { comparison: change::name(comparison) })?;
+        let definition = self.metric(metric)?;
+        let compared = self.compared.get(index).and_then(|metrics| metrics.get(definition)?.get(row));
+        let compared = compared.ok_or(EngineError::UnknownRow { row, rows: self.len() })?;
+        Ok(compared.change(self.definition(metric)?))
+    }
+
+    /// What was read of each table, by clock, and what its source says about its completeness.
+    pub fn coverage(&self) -> Vec<Coverage> {
+        let coverage = |((table, clock), seen): (&(&'static str, String), &Seen)| Coverage {
+            table,
+            clock: clock.clone(),
+            rows: seen.rows,
+            rows_without_clock: seen.without,
+            first_day: seen.span.and_then(|span| day_of(span.first)),
+            last_day: seen.span.and_then(|span| day_of(span.last)),
+            stated: self.stated.get(table).cloned(),
+        };
+        self.part.seen.iter().map(coverage).collect()
+    }
+
+    /// How complete the data behind one number is: days expected and covered, watermark, maturity.
+    ///
+    /// # Errors
+    /// [`EngineError::UnknownRow`], [`EngineError::UnknownMetric`].
+    ///
+    /// ```
+    /// # use kpi_core::engine::{Dataset, Query, TableCoverage};
+    /// # use kpi_core::facts::{self, FactBatch};
+    /// # use kpi_core::metric::{Basis, Catalogue, resolve};
+    /// # use kpi_core::model::OrderLine;
+    /// # use kpi_core::period::Period;
+    /// # let mut data = Dataset::new();
+    /// # data.add(FactBatch::try_new(facts::to_batch::<OrderLine>([])?, facts::table("order_lines")?)?)?;
+    /// let data = data.with_coverage("order_lines", TableCoverage::new("2026-11-01..2026-11-22".parse()?))?;
+    /// let gmv = resolve(Catalogue::standard(), "gmv", &Basis::default())?;
+    /// let table = Query::new([gmv]).period(Period::month(2026, 11)?).run(&data)?;
+    /// let coverage = table.cell_coverage(0, "gmv")?;
+    /// assert_eq!((coverage.days_expected, coverage.days_covered), (Some(30), Some(21)));
+    /// assert!(!coverage.is_complete());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn cell_coverage(&self, row: usize, metric: &str) -> Result<CellCoverage, EngineError> {
+        let definition = self.metric(metric)?;
+        let bucket = self.part.groups.codes(self.row(row)?.group).last().map(|code| code.cast_signed());
+        let root = self.part.plan.query.definitions.get(definition).map_or(0, crate::metric::Definition::root);
+        of_needs(&self.part, &self.stated, &needs(&self.part.plan, definition, root, 0, bucket))
+    }
+
     pub(crate) fn metric(&self, metric: &str) -> Result<usize, EngineError> {
         self.labels.iter().position(|label| label == metric).ok_or_else(|| self.unknown(metric))
     }
@@ -205,18 +259,6 @@ impl KpiTable {
         let cell = self.cells().get(index).and_then(|cells| cells.get(row));
         cell.ok_or(EngineError::UnknownRow { row, rows: self.len() })
     }
-}
-
-fn row(part: &PartialResult, group: u32) -> Row {
-    let codes = part.groups.codes(group);
-    let levels = part.plan.levels();
-    let key = |dimension: &Dimension| {
-        let level = levels.iter().position(|known| *known == dimension)?;
-        key_text(dimension, &part.texts, codes.get(level).copied()?).map(SmolStr::new)
-    };
-    let keys = part.plan.query.by.iter().map(key).collect();
-    let period = codes.last().and_then(|code| period_of(&part.plan, *code));
-    Row { keys, period, group, others: codes.contains(&OTHERS) }
 }
 
 /// Whether a value may have infinitely many decimals.
@@ -253,4 +295,15 @@ pub(crate) fn rounded(definition: &Definition, cell: &Cell, value: &Fraction) ->
         None => value.to_decimal().ok(),
     }
     .map(|value| exact::unsigned_zero(value.normalize()))
+}
+
+impl PartialResult {
+    /// The finished table. The data gives the exchange rates of totals.
+    ///
+    /// # Errors
+    /// Mixed currencies in a cell; a missing rate; a value that does not fit.
+    pub fn finish(self, data: &Dataset) -> Result<KpiTable, EngineError> {
+        let threads = self.plan.query.thread_count();
+        KpiTable::new(self, data.fx(), data.stated(), threads)
+    }
 }

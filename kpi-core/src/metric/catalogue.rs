@@ -9,7 +9,6 @@ use indexmap::IndexMap;
 
 use super::definition::{Metric, MetricId};
 use super::document::{CatalogueDoc, MetricDoc};
-use super::validate;
 use crate::error::{MetricError, excerpt};
 use crate::model::{Issue, Issues};
 
@@ -54,7 +53,7 @@ const STANDARD: [(&str, &str); 11] = [
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Catalogue {
-    metrics: IndexMap<MetricId, (String, Metric)>,
+    pub(super) metrics: IndexMap<MetricId, (String, Metric)>,
 }
 
 /// A metric that another catalogue replaced.
@@ -192,15 +191,6 @@ impl Catalogue {
     /// Whether there is no metric.
     pub fn is_empty(&self) -> bool {
         self.metrics.is_empty()
-    }
-
-    /// Everything that is wrong with the metrics, placed as `family: id.field:column`.
-    pub fn validate(&self) -> Issues {
-        let mut issues = Issues::default();
-        for (family, metric) in self.metrics.values() {
-            issues.extend_within(format!("{family}: {}", metric.id), validate::metric_issues(self, metric));
-        }
-        issues
     }
 }
 

@@ -10,6 +10,17 @@ use super::unit::Unit;
 use crate::facts;
 use crate::model::{FieldKind, Issue, Issues, TableSpec};
 
+impl Catalogue {
+    /// Everything that is wrong with the metrics, placed as `family: id.field:column`.
+    pub fn validate(&self) -> Issues {
+        let mut issues = Issues::default();
+        for (family, metric) in self.metrics.values() {
+            issues.extend_within(format!("{family}: {}", metric.id), metric_issues(self, metric));
+        }
+        issues
+    }
+}
+
 /// The findings of a metric and, placed under their ids, of the metrics below it. Each is visited once.
 pub(crate) fn with_inputs(catalogue: &Catalogue, metric: &Metric) -> Issues {
     let mut issues = metric_issues(catalogue, metric);

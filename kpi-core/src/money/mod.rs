@@ -46,6 +46,7 @@ mod ratio;
 mod rounding;
 mod small;
 mod symbol;
+mod unit;
 
 pub use crate::error::{MoneyError, NumberFault};
 #[cfg(feature = "kpis")]
@@ -63,4 +64,5 @@ pub use fx::{FxGap, FxLeg, FxQuote, FxRate, FxTable};
 pub use fx_convert::{Converted, ConvertedTotal, FxRounding};
 pub use parse::{AmountLocale, DecimalMark, ParsedAmount, parse_amount, parse_amount_unlocalised};
 pub use ratio::Ratio;
-pub use rounding::{Rounding, round, round_div, round_div_big, round_to_unit};
+pub use rounding::{Rounding, round, round_div, round_div_big};
+pub use unit::round_to_unit;

@@ -1,5 +1,4 @@
 use super::exact::{I128_LIMIT, pow10, unsigned_zero};
-use super::fraction::Fraction;
 use crate::error::{MoneyError, excerpt};
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -112,22 +111,6 @@ pub fn round(value: Decimal, digits: u32, rounding: Rounding) -> Decimal {
         Decimal::try_from_i128_with_scale(mantissa, digits).ok()
     });
     unsigned_zero(rounded.unwrap_or(value))
-}
-
-/// Rounds a decimal to a multiple of `unit`: to 0.05, to 1000.
-///
-/// ```
-/// use kpi_core::money::{Rounding, round_to_unit};
-/// let price = round_to_unit("125499".parse()?, "1000".parse()?, Rounding::HalfUp)?;
-/// assert_eq!(price.to_string(), "125000");
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-pub fn round_to_unit(value: Decimal, unit: Decimal, rounding: Rounding) -> Result<Decimal, MoneyError> {
-    if unit.is_zero() || unit.is_sign_negative() {
-        return Err(MoneyError::InvalidUnit { unit });
-    }
-    let steps = Fraction::from(value).checked_div(&Fraction::from(unit))?.round_to_integer(rounding);
-    (Fraction::from(steps) * Fraction::from(unit)).to_decimal()
 }
 
 /// Divides two integers and rounds the exact quotient.

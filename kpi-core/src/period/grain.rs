@@ -2,7 +2,6 @@
 
 use super::iso::{DateLimits, clipped_day, parse_iso_date, shift_days};
 use super::text::serde_as_text;
-use super::window::Period;
 use crate::error::PeriodError;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike, Weekday};
 use std::fmt;
@@ -186,7 +185,7 @@ impl Grain {
         Ok(self.label_of(date))
     }
 
-    fn label_of(self, date: NaiveDate) -> String {
+    pub(super) fn label_of(self, date: NaiveDate) -> String {
         let year = date.year();
         match self {
             Self::Hour | Self::Day => date.to_string(),
@@ -243,31 +242,8 @@ impl Grain {
         Ok(format!("{}T{:02}", time.date(), time.hour()))
     }
 
-    /// The bucket a label names.
-    ///
-    /// Only the exact form that [`label`](Self::label) prints is read. A label of hours has no period of days and is
-    /// an error.
-    ///
-    /// ```
-    /// use kpi_core::period::{Grain, Period};
-    /// assert_eq!(Grain::WEEK.parse_label("2026-W53")?, Period::iso_week(2026, 53)?);
-    /// assert_eq!(Grain::WEEK.parse_label("2025-W53").unwrap_err().code(), "period.unknown_label");
-    /// # Ok::<(), kpi_core::period::PeriodError>(())
-    /// ```
-    pub fn parse_label(self, label: &str) -> Result<Period, PeriodError> {
-        let unknown = || PeriodError::UnknownLabel { value: label.chars().take(64).collect(), grain: self.name() };
-        if self == Self::Hour {
-            return Err(PeriodError::GrainTooFine { grain: self.name() });
-        }
-        let first = self.first_of_label(label).ok_or_else(unknown)?;
-        // Printing back is the exact check of form: no sign, no missing zero, the right week day.
-        if self.floor(first) != first || self.label_of(first) != label {
-            return Err(unknown());
-        }
-        Period::new(first, self.next_unbounded(first)?)
-    }
-
-    fn first_of_label(self, label: &str) -> Option<NaiveDate> {
+    /// The first day of the bucket that a label names, if it has the form of one.
+    pub(super) fn first_of_label(self, label: &str) -> Option<NaiveDate> {
         let wide = DateLimits::try_new(NaiveDate::MIN, NaiveDate::MAX).ok()?;
         let number = |text: Option<&str>| text.and_then(|text| text.parse::<u32>().ok());
         let year = label.get(..4)?.parse::<i32>().ok()?;

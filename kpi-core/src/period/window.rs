@@ -364,3 +364,29 @@ pub enum Comparison {
         then: NaiveDate,
     },
 }
+
+impl Grain {
+    /// The bucket a label names.
+    ///
+    /// Only the exact form that [`label`](Self::label) prints is read. A label of hours has no period of days and is
+    /// an error.
+    ///
+    /// ```
+    /// use kpi_core::period::{Grain, Period};
+    /// assert_eq!(Grain::WEEK.parse_label("2026-W53")?, Period::iso_week(2026, 53)?);
+    /// assert_eq!(Grain::WEEK.parse_label("2025-W53").unwrap_err().code(), "period.unknown_label");
+    /// # Ok::<(), kpi_core::period::PeriodError>(())
+    /// ```
+    pub fn parse_label(self, label: &str) -> Result<Period, PeriodError> {
+        let unknown = || PeriodError::UnknownLabel { value: label.chars().take(64).collect(), grain: self.name() };
+        if self == Self::Hour {
+            return Err(PeriodError::GrainTooFine { grain: self.name() });
+        }
+        let first = self.first_of_label(label).ok_or_else(unknown)?;
+        // Printing back is the exact check of form: no sign, no missing zero, the right week day.
+        if self.floor(first) != first || self.label_of(first) != label {
+            return Err(unknown());
+        }
+        Period::new(first, self.next_unbounded(first)?)
+    }
+}

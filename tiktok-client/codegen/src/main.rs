@@ -290,6 +290,7 @@ fn group(file: &GroupFile, rules: &[ScopeRule], notes: &Notes, files: &mut Files
     }
     let requests: Vec<Request> =
         operations.iter().map(|operation| request(&file.group, operation, rules, &mut types)).collect();
+    types.share_parts();
 
     let mut modules: BTreeMap<Module, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
     for place in 0..types.words.len() {

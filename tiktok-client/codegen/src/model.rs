@@ -119,6 +119,15 @@ pub(crate) struct Module {
     pub(crate) name: String,
 }
 
+/// The module of the types that several operations share.
+const MODEL: &str = "model";
+
+impl Module {
+    fn model(scope: &str) -> Self {
+        Self { scope: scope.to_owned(), name: MODEL.to_owned() }
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Type {
     Plain(Kind),
@@ -345,6 +354,34 @@ impl Types {
         name
     }
 
+    /// What a shared type is made of is shared too, so that the modules of operations read those of shared types, and
+    /// not the other way round.
+    pub(crate) fn share_parts(&mut self) {
+        let mut pending: Vec<usize> = (0..self.records.len()).collect();
+        while let Some(place) = pending.pop() {
+            let Module { scope, name } = self.record_home(place);
+            if name != MODEL {
+                continue;
+            }
+            let Some(record) = self.records.get(place) else { continue };
+            for ty in record.fields.iter().map(|field| field.ty).collect::<Vec<_>>() {
+                let (home, users) = match ty {
+                    Type::Plain(_) => continue,
+                    Type::Record(part) => (self.record_home(part), self.records.get_mut(part).map(|r| &mut r.users)),
+                    Type::Word(part) => (self.word_home(part), self.words.get_mut(part).map(|word| &mut word.users)),
+                };
+                if home.scope == scope && home.name != MODEL {
+                    if let Some(users) = users {
+                        users.insert(Module::model(&scope));
+                    }
+                    if let Type::Record(part) = ty {
+                        pending.push(part);
+                    }
+                }
+            }
+        }
+    }
+
     /// The module a record is written in: the only user's, or `model` of its version.
     pub(crate) fn record_home(&self, place: usize) -> Module {
         self.records.get(place).map_or_else(|| home("", &BTreeSet::new()), |record| home(&record.scope, &record.users))
@@ -359,7 +396,7 @@ fn home(scope: &str, users: &BTreeSet<Module>) -> Module {
     let mut own = users.iter().filter(|user| user.scope == scope);
     match (own.next(), own.next()) {
         (Some(only), None) => only.clone(),
-        _ => Module { scope: scope.to_owned(), name: "model".into() },
+        _ => Module::model(scope),
     }
 }
 

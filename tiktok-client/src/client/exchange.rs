@@ -1,7 +1,7 @@
 //! One call: limit, sign, send, read, decide, again.
 
+use super::cipher::ShopCipher;
 use super::request::Prepared;
-use super::session::ShopCipher;
 use crate::auth::{AccountId, TokenGrant, Tokens};
 use crate::error::{
     ApiError, AuthError, CallError, CallFault, DecodeError, ErrorClass, ResponseError, Retry, TransportError,

@@ -30,6 +30,7 @@
 //! ```
 
 mod builder;
+mod cipher;
 mod exchange;
 mod pages;
 mod reply;
@@ -37,10 +38,11 @@ mod request;
 mod session;
 
 pub use builder::ClientBuilder;
+pub use cipher::ShopCipher;
 pub use pages::{Page, Pages, Resume};
 pub use reply::{RawReply, Reply, ReplyMeta};
 pub use request::PathRequest;
-pub use session::{AuthorizedShop, Session, ShopCipher};
+pub use session::{AuthorizedShop, Session};
 
 use crate::auth::{AccountId, AuthorizationCode, TokenGrant, Tokens};
 use crate::error::CallError;

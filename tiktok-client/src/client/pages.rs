@@ -41,6 +41,19 @@ pub struct Page<T> {
     pub meta: ReplyMeta,
 }
 
+impl Session {
+    /// Walks a list that comes in pages.
+    pub fn pages<O: Paged>(&self, operation: O) -> Pages<O> {
+        Pages::new(self.clone(), operation, None)
+    }
+
+    /// Goes on with a walk where [`Page::next`] or [`Pages::resume`] says; the operation must have
+    /// the same filters.
+    pub fn pages_from<O: Paged>(&self, operation: O, resume: Resume) -> Pages<O> {
+        Pages::new(self.clone(), operation, Some(resume))
+    }
+}
+
 /// A walk over a list that comes in pages: the next page is already on its way while one is worked on.
 ///
 /// The walk ends with the last page or with the first error; [`resume`](Self::resume) then says where to go on. A cursor

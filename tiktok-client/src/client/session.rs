@@ -1,9 +1,9 @@
+use super::Client;
+use super::cipher::ShopCipher;
 use super::exchange::{Caller, Exchanged, Failed, Read};
-use super::pages::Pages;
 use super::reply::{RawReply, Reply, ReplyMeta};
 use super::request::{PathRequest, Prepared};
-use super::{Client, Resume};
-use crate::api::{Operation, Paged};
+use crate::api::Operation;
 use crate::auth::AccountId;
 use crate::envelope::{self, Answer};
 use crate::error::{CallError, RequestError, ResponseError};
@@ -13,30 +13,6 @@ use crate::types::record::record;
 use serde_json::Value;
 use smol_str::SmolStr;
 use std::sync::Arc;
-
-/// What names a shop in calls (`shop_cipher`). `Debug` does not show it.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct ShopCipher(SmolStr);
-
-impl ShopCipher {
-    /// Keeps the text.
-    #[must_use]
-    pub fn new(cipher: impl Into<SmolStr>) -> Self {
-        Self(cipher.into())
-    }
-
-    /// The text, to store it; it belongs neither into logs nor into errors.
-    #[must_use]
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for ShopCipher {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("ShopCipher([hidden])")
-    }
-}
 
 record! {
     /// The shops of a token.
@@ -167,17 +143,6 @@ impl Session {
         }
     }
 
-    /// Walks a list that comes in pages.
-    pub fn pages<O: Paged>(&self, operation: O) -> Pages<O> {
-        Pages::new(self.clone(), operation, None)
-    }
-
-    /// Goes on with a walk where [`Page::next`](super::Page::next) or [`Pages::resume`] says; the operation must have
-    /// the same filters.
-    pub fn pages_from<O: Paged>(&self, operation: O, resume: Resume) -> Pages<O> {
-        Pages::new(self.clone(), operation, Some(resume))
-    }
-
     /// The shops that the account may act for.
     ///
     /// # Errors
@@ -219,6 +184,6 @@ impl SentShop {
     /// A shop without id or cipher cannot be called.
     fn complete(self) -> Option<AuthorizedShop> {
         let Self { id, name, region, seller_type, cipher, code } = self;
-        Some(AuthorizedShop { id: id?, name, region, seller_type, cipher: ShopCipher(cipher?), code })
+        Some(AuthorizedShop { id: id?, name, region, seller_type, cipher: ShopCipher::new(cipher?), code })
     }
 }

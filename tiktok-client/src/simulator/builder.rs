@@ -264,7 +264,7 @@ impl SimulatorBuilder {
 
     fn host(
         mut self,
-        parcels: tokio::sync::mpsc::UnboundedSender<Vec<super::webhooks::Parcel>>,
+        parcels: tokio::sync::mpsc::UnboundedSender<Vec<super::parcel::Parcel>>,
     ) -> Result<Host, SimulatorError> {
         let loaded = self.facts.take().map(|facts| load::load(&facts)).transpose()?;
         if let Some(loaded) = &loaded

@@ -1,6 +1,14 @@
-use super::page::Extras;
 use super::refusal::Refusal;
 use serde_json::Value;
+
+/// Rows that a fault plan slips into a page.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Extras {
+    /// Rows of the page before, once more.
+    pub(super) repeated: usize,
+    /// Rows of the page before, in an older version.
+    pub(super) stale: usize,
+}
 
 /// A call that passed all checks.
 #[derive(Debug)]

@@ -1,4 +1,4 @@
-use super::page::Extras;
+use super::call::Extras;
 use super::world::dice::Dice;
 use std::collections::BTreeMap;
 use std::time::Duration;

@@ -92,6 +92,7 @@ mod limit;
 mod ops;
 mod page;
 mod pages;
+mod parcel;
 mod refusal;
 mod reply;
 mod routes;

@@ -1,6 +1,6 @@
 //! Pages: the platform's tokens are opaque, and hold where a walk stands.
 
-use super::call::Call;
+use super::call::{Call, Extras};
 use super::refusal::Refusal;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -116,15 +116,6 @@ pub(super) struct Walk<'a> {
     pub(super) to: i64,
     /// Further filters.
     pub(super) keep: Option<&'a dyn Fn(u32) -> bool>,
-}
-
-/// Rows that a fault plan slips into a page.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Extras {
-    /// Rows of the page before, once more.
-    pub(super) repeated: usize,
-    /// Rows of the page before, in an older version.
-    pub(super) stale: usize,
 }
 
 /// One page.

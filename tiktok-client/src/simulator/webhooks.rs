@@ -1,8 +1,7 @@
 //! Notifications on their way out: signed, sent once more when they are not taken, and then dropped.
 
 use super::host::Host;
-use super::world::dice::Dice;
-use super::world::events::Notice;
+use super::parcel::Parcel;
 use crate::api::Method;
 use crate::transport::{HttpRequest, ReqwestTransport, Transport as _};
 use std::sync::Arc;
@@ -15,23 +14,6 @@ const AGAIN: u32 = 4;
 const PAUSE: Duration = Duration::from_millis(150);
 /// How long the platform waits for an answer.
 const PATIENCE: Duration = Duration::from_secs(3);
-
-/// A notification with its body.
-#[derive(Debug)]
-pub(super) struct Parcel {
-    address: String,
-    body: Vec<u8>,
-}
-
-/// The notification as it is sent; `number` makes its id.
-pub(super) fn parcel(notice: Notice, number: u64, told: i64) -> Parcel {
-    let id = 7_380_000_000_000_000_000 + Dice::of(number, &[0x7075]).below(1_000_000_000_000) * 1_000 + number % 1_000;
-    let body = serde_json::json!({
-        "type": notice.kind, "tts_notification_id": id.to_string(), "shop_id": notice.shop, "timestamp": told,
-        "data": notice.data,
-    });
-    Parcel { address: notice.address, body: body.to_string().into_bytes() }
-}
 
 /// Sends what comes until nothing can come any more.
 pub(super) async fn deliver(host: Arc<Host>, mut parcels: UnboundedReceiver<Vec<Parcel>>) {

@@ -2,8 +2,8 @@
 
 use super::event::{Stage, SyncEvent};
 use super::listing;
-use super::shop::Work;
 use super::walk::{blocking, instant};
+use super::work::Work;
 use crate::error::{CallError, CallFault, SyncError};
 use crate::store::{Batch, CursorKey, Kind, LogEntry, LogLevel};
 use serde::{Deserialize, Serialize};

@@ -3,8 +3,8 @@
 use super::cursor::DAY;
 use super::event::{Stage, SyncEvent};
 use super::figures::Fetched;
-use super::shop::Work;
 use super::walk::{blocking, instant};
+use super::work::Work;
 use crate::error::SyncError;
 use crate::store::{Batch, CursorKey, DayCoverage, Document, FactRows, Figures, Kind, LogEntry, LogLevel};
 use chrono::{NaiveDate, TimeDelta};

@@ -2,8 +2,8 @@
 
 use super::answer::{Judged, Named, RawIntervals, RawList, RawMetrics, RawService, Whole, named};
 use super::listing::AsItCame;
-use super::shop::Work;
 use super::walk::{blocking, instant};
+use super::work::Work;
 use crate::api::affiliate_seller::SearchSellerAffiliateOrders;
 use crate::api::analytics::{
     AccountType, GetShopLivePerformanceList, GetShopPerformance, GetShopPerformancePerHour,

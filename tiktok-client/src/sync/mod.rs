@@ -68,6 +68,7 @@ mod plan;
 mod report;
 mod shop;
 mod walk;
+mod work;
 
 pub use event::{Progress, Stage, SyncEvent};
 pub use plan::PlannedCalls;
@@ -85,10 +86,10 @@ pub(crate) use daily::open_days;
 use futures_util::stream::{self, StreamExt};
 use kpi_core::model::ShopId;
 use kpi_core::period::ShopZone;
-use shop::Work;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 pub(crate) use walk::blocking;
+use work::Work;
 
 /// What is synced, and how.
 #[derive(Debug, Clone)]

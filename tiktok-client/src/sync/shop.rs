@@ -1,63 +1,18 @@
 //! The sync of one shop: each list in turn, a failed one leaves the others alone.
 
-use super::Options;
 use super::cursor::{Cursor, Hole, Walk};
-use super::event::{Progress, Stage, SyncEvent};
+use super::event::{Stage, SyncEvent};
 use super::listing::{self, Ask, By, Way};
-use super::report::{ListReport, ShopReport};
+use super::report::ShopReport;
 use super::walk::{Keep, blocking, instant};
-use crate::client::{ReplyMeta, Session};
+use super::work::Work;
 use crate::error::{CallError, CallFault, Retry, SyncError};
-use crate::store::{Batch, Committed, DayCoverage, Hint, Kind, LogEntry, LogLevel, Store, StoredShop, Totals};
-use crate::to_facts::FactContext;
-use crate::transport::Clock;
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use kpi_core::period::ShopZone;
+use crate::store::{Batch, DayCoverage, Hint, Kind, LogEntry, LogLevel, Totals};
+use chrono::{NaiveDate, TimeDelta};
 use smol_str::SmolStr;
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
-
-/// What the work on a shop needs, and what it did so far.
-pub(super) struct Work {
-    pub(super) session: Session,
-    pub(super) store: Arc<dyn Store>,
-    pub(super) shop: StoredShop,
-    pub(super) context: FactContext,
-    pub(super) options: Options,
-    pub(super) progress: Arc<dyn Progress>,
-    pub(super) clock: Arc<dyn Clock>,
-    pub(super) lists: BTreeMap<Kind, ListReport>,
-    /// Begin of the run that stopped before its end and is gone on with.
-    pub(super) resumed: Option<i64>,
-}
+use std::collections::BTreeSet;
 
 impl Work {
-    pub(super) fn now(&self) -> DateTime<Utc> {
-        self.clock.now() + self.session.client().clock_offset()
-    }
-
-    pub(super) fn tell(&self, event: &SyncEvent) {
-        self.progress.event(event);
-    }
-
-    pub(super) fn tally(&mut self, kind: Kind, meta: &ReplyMeta) {
-        let list = self.lists.entry(kind).or_default();
-        list.calls += 1;
-        list.attempts += u64::from(meta.attempts);
-    }
-
-    pub(super) fn count(&mut self, kind: Kind, committed: Committed) {
-        let list = self.lists.entry(kind).or_default();
-        list.added += committed.added;
-        list.changed += committed.changed;
-        list.unchanged += committed.unchanged;
-        list.older += committed.older;
-    }
-
-    pub(super) fn zone(&self) -> ShopZone {
-        self.shop.zone.unwrap_or(ShopZone::new(chrono_tz::Tz::UTC))
-    }
-
     /// Brings every list up to now.
     pub(super) async fn run(mut self) -> Result<ShopReport, SyncError> {
         self.tell(&SyncEvent::ShopBegan { shop: self.shop.id.clone() });

@@ -3,7 +3,7 @@
 use super::cursor::{Cursor, Walk};
 use super::event::{Stage, SyncEvent};
 use super::listing::{self, Ask, RawPage, key_of};
-use super::shop::Work;
+use super::work::Work;
 use crate::client::Reply;
 use crate::error::{CallError, CallFault, SyncError};
 use crate::store::{Batch, Committed, Document, Kind, LogEntry, LogLevel, Verbatim};

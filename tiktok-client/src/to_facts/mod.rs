@@ -41,6 +41,8 @@ mod packages;
 mod products;
 #[cfg(feature = "analytics")]
 mod scores;
+#[cfg(feature = "order")]
+mod sent_order;
 
 #[cfg(feature = "affiliate_seller")]
 pub use affiliate::affiliate_orders;
@@ -55,8 +57,6 @@ pub use chat::{chat_service, chat_sessions};
 pub use context::{Converted, FactContext};
 #[cfg(feature = "finance")]
 pub use finance::{settlements, unsettled};
-#[cfg(feature = "store")]
-pub(crate) use order_page::Sent as SentOrder;
 #[cfg(feature = "order")]
 pub use order_page::{OrderPage, order_page};
 #[cfg(feature = "store")]
@@ -69,3 +69,5 @@ pub use packages::{add_tracking, packages};
 pub use products::{hourly_traffic, product_days, product_traffic, sku_days, sku_traffic};
 #[cfg(feature = "analytics")]
 pub use scores::{score_metrics, shop_scores};
+#[cfg(feature = "store")]
+pub(crate) use sent_order::Sent as SentOrder;

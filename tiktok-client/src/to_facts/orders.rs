@@ -1,5 +1,5 @@
 use super::context::{Converted, FactContext, Refused};
-use super::order_page::{Sent, SentLine, SentPayment};
+use super::sent_order::{Sent, SentLine, SentPayment};
 use super::values::{amount, currency, label, need};
 use crate::api::order::{
     CancelUser, CancellationInitiator, CommercePlatform, DisplayStatus, Order as ApiOrder, OrderStatus as ApiStatus,

@@ -9,8 +9,9 @@ use smol_str::SmolStr;
 
 use crate::engine::data::Dataset;
 use crate::engine::dimension::Dimension;
+use crate::engine::finish::Row;
 use crate::engine::query::Query;
-use crate::engine::table::{KpiTable, Row};
+use crate::engine::table::KpiTable;
 use crate::error::EngineError;
 use crate::facts::FactBatch;
 use crate::metric::{Aggregate, Definition, Node, ResolvedMeasure, Unit};
@@ -117,7 +118,7 @@ fn may_hold(
     days: Option<Period>,
 ) -> bool {
     use crate::engine::clock::{DAY_MS, FAR_MS};
-    use crate::engine::plan::day_number;
+    use crate::engine::day::day_number;
     let plain = measure.clock.cases().iter().all(|case| case.when.is_none());
     let range = measure.clock.single().filter(|_| plain).and_then(|clock| file.range(group, clock));
     let (Some(range), Some(days)) = (range, days) else { return true };

@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::coverage::{self, CellCoverage};
+use super::coverage::CellCoverage;
 use super::data::Dataset;
-use super::finish::Finisher;
-use super::table::{KpiTable, Row, rounded};
+use super::finish::{Finisher, Row};
+use super::needs;
+use super::table::{KpiTable, rounded};
 use crate::error::EngineError;
 use crate::metric::{Lang, Node};
 use crate::money::{Currency, Fraction};
@@ -213,7 +214,7 @@ impl KpiTable {
             (dimension.to_string(), key.as_ref().map(ToString::to_string))
         };
         let (numerator, denominator) = cell.sides.clone().unwrap_or_default();
-        let needs = coverage::needs(plan, index, definition.root(), 0, bucket);
+        let needs = needs::needs(plan, index, definition.root(), 0, bucket);
         Ok(Explanation {
             metric: definition.metric.to_string(),
             en: definition.en.clone(),
@@ -237,7 +238,7 @@ impl KpiTable {
             denominator,
             rows: cell.rows,
             evidence,
-            coverage: coverage::of_needs(&self.part, &self.stated, &needs)?,
+            coverage: needs::of_needs(&self.part, &self.stated, &needs)?,
         })
     }
 }

@@ -33,11 +33,3 @@ record! {
         pub errors: Vec<AddShowcaseProductsError> = "errors",
     }
 }
-
-record! {
-    /// Error detail: `error.detail`.
-    pub struct ErrorDetail {
-        /// Product id.
-        pub product_id: Option<ProductId> = "product_id",
-    }
-}

@@ -6,7 +6,6 @@ use crate::api::affiliate_creator::model::Product;
 use crate::api::operation::operation;
 use crate::types::ProductId;
 use crate::types::record::record;
-use rust_decimal::Decimal;
 
 operation! {
     /// Get open collaboration product list by product ids.
@@ -27,13 +26,5 @@ record! {
     pub struct GetOpenCollaborationProductListByProductIdsResponse {
         /// Products.
         pub products: Vec<Product> = "products",
-    }
-}
-
-record! {
-    /// Shop ads commission: `product.shop_ads_commission`.
-    pub struct ShopAdsCommission {
-        /// Rate.
-        pub rate: Option<Decimal> = "rate",
     }
 }

@@ -2,16 +2,22 @@
 
 //! Types that several operations of `affiliate_creator` share.
 
-use crate::api::affiliate_creator::add_showcase_products::ErrorDetail;
-use crate::api::affiliate_creator::get_open_collaboration_product_list_by_product_ids::ShopAdsCommission;
-use crate::api::affiliate_creator::search_affiliate_orders_by_creator::Trace;
-use crate::api::affiliate_creator::search_creator_affiliate_orders::TraceInfo;
 use crate::types::record::record;
 use crate::types::words::words;
 use crate::types::{ApiId, ApiMoney, CurrencyCode, OrderId, ProductId, SkuId};
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
+
+record! {
+    /// Trace info: `order.sku.trace_info`.
+    pub struct TraceInfo {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Type.
+        pub type_: Option<SmolStr> = "type",
+    }
+}
 
 record! {
     /// SKU: `order.sku`.
@@ -105,6 +111,16 @@ record! {
 }
 
 record! {
+    /// Trace: `order.sku.trace`.
+    pub struct Trace {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Type.
+        pub type_: Option<SmolStr> = "type",
+    }
+}
+
+record! {
     /// Get tokopedia and TikTok shop product id mappings product: `product`.
     pub struct GetTokopediaAndTiktokShopProductIdMappingsProduct {
         /// Toko pid.
@@ -143,6 +159,14 @@ record! {
         pub sales_price: Option<SalesPrice> = "sales_price",
         /// Shop ads commission.
         pub shop_ads_commission: Option<ShopAdsCommission> = "shop_ads_commission",
+    }
+}
+
+record! {
+    /// Shop ads commission: `product.shop_ads_commission`.
+    pub struct ShopAdsCommission {
+        /// Rate.
+        pub rate: Option<Decimal> = "rate",
     }
 }
 
@@ -297,6 +321,14 @@ record! {
         pub message: Option<SmolStr> = "message",
         /// Detail.
         pub detail: Option<ErrorDetail> = "detail",
+    }
+}
+
+record! {
+    /// Error detail: `error.detail`.
+    pub struct ErrorDetail {
+        /// Product id.
+        pub product_id: Option<ProductId> = "product_id",
     }
 }
 

@@ -4,9 +4,9 @@
 
 use crate::api::affiliate_creator::model::Sku;
 use crate::api::operation::{operation, paged};
+use crate::types::OrderId;
 use crate::types::record::record;
 use crate::types::words::words;
-use crate::types::{ApiId, OrderId};
 use chrono::{DateTime, Utc};
 use smol_str::SmolStr;
 
@@ -59,16 +59,6 @@ record! {
         pub create_time: Option<DateTime<Utc>> = "create_time",
         /// Delivery time.
         pub delivery_time: Option<DateTime<Utc>> = "delivery_time",
-    }
-}
-
-record! {
-    /// Trace: `order.sku.trace`.
-    pub struct Trace {
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Type.
-        pub type_: Option<SmolStr> = "type",
     }
 }
 

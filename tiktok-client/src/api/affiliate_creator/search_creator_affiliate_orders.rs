@@ -4,8 +4,8 @@
 
 use crate::api::affiliate_creator::model::Sku;
 use crate::api::operation::{operation, paged};
+use crate::types::OrderId;
 use crate::types::record::record;
-use crate::types::{ApiId, OrderId};
 use chrono::{DateTime, Utc};
 use smol_str::SmolStr;
 
@@ -56,15 +56,5 @@ record! {
         pub status: Option<SmolStr> = "status",
         /// SKUs.
         pub skus: Vec<Sku> = "skus",
-    }
-}
-
-record! {
-    /// Trace info: `order.sku.trace_info`.
-    pub struct TraceInfo {
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Type.
-        pub type_: Option<SmolStr> = "type",
     }
 }

@@ -2,10 +2,9 @@
 
 //! Types that several operations of `affiliate_seller` share.
 
-use crate::api::affiliate_seller::query_target_collaboration_detail::{Commission, TargetCollaborationCreator};
 use crate::types::record::record;
 use crate::types::words::words;
-use crate::types::{ApiId, CreatorId, CurrencyCode, ProductId};
+use crate::types::{ApiId, CreatorId, CurrencyCode, Moment, ProductId};
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
@@ -51,6 +50,30 @@ record! {
 }
 
 record! {
+    /// Target collaboration creator: `target_collaboration.creator`.
+    pub struct TargetCollaborationCreator {
+        /// Username.
+        pub username: Option<SmolStr> = "username",
+        /// Nickname.
+        pub nickname: Option<SmolStr> = "nickname",
+        /// Avatar.
+        pub avatar: Option<Avatar> = "avatar",
+        /// Selection region.
+        pub selection_region: Option<SmolStr> = "selection_region",
+        /// Showcase product count.
+        pub showcase_product_count: Option<i64> = "showcase_product_count",
+        /// Content product count.
+        pub content_product_count: Option<i64> = "content_product_count",
+        /// Collaboration status.
+        pub collaboration_status: Option<SmolStr> = "collaboration_status",
+        /// Product effective status.
+        pub product_effective_status: Option<SmolStr> = "product_effective_status",
+        /// Creator open id.
+        pub creator_open_id: Option<CreatorId> = "creator_open_id",
+    }
+}
+
+record! {
     /// Target collaboration product: `target_collaboration.product`.
     pub struct TargetCollaborationProduct {
         /// Id.
@@ -71,6 +94,25 @@ record! {
         pub collaboration_status: Option<SmolStr> = "collaboration_status",
         /// Inventory.
         pub inventory: Option<i64> = "inventory",
+    }
+}
+
+record! {
+    /// Commission: `target_collaboration.product.commission`.
+    pub struct Commission {
+        /// Rate.
+        pub rate: Option<Decimal> = "rate",
+        /// Effective time.
+        pub effective_time: Option<Moment> = "effective_time",
+        /// Currency.
+        pub currency: Option<CurrencyCode> = "currency",
+        /// Minimum amount.
+        pub minimum_amount: Option<Decimal> = "minimum_amount",
+        /// Maximum amount.
+        pub maximum_amount: Option<Decimal> = "maximum_amount",
+        /// Shop ads commission rate: hundredths of a percent: 700 is 7 %.
+        pub shop_ads_commission_rate: Option<Decimal> = "shop_ads_commission_rate",
+        ... other_amounts
     }
 }
 

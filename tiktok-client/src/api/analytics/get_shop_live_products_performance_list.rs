@@ -2,11 +2,11 @@
 
 //! `GET /analytics/202512/shop/{live_id}/products_performance`
 
-use crate::api::analytics::model::{ClickToOrderRate, GetShopLiveProductsPerformanceListProduct, Gpm, SortOrder};
+use crate::api::analytics::model::{GetShopLiveProductsPerformanceListProduct, SortOrder};
 use crate::api::operation::operation;
 use crate::types::record::record;
 use crate::types::words::words;
-use crate::types::{CurrencyCode, LiveSessionId, Rate};
+use crate::types::{CurrencyCode, LiveSessionId};
 
 operation! {
     /// Get shop live products performance list.
@@ -33,24 +33,6 @@ record! {
     pub struct GetShopLiveProductsPerformanceListResponse {
         /// Products.
         pub products: Vec<GetShopLiveProductsPerformanceListProduct> = "products",
-    }
-}
-
-record! {
-    /// Product traffic: `product.traffic`.
-    pub struct ProductTraffic {
-        /// Product impressions.
-        pub product_impressions: Option<i64> = "product_impressions",
-        /// CTR.
-        pub ctr: Option<Rate> = "ctr",
-        /// Add to cart count.
-        pub add_to_cart_count: Option<i64> = "add_to_cart_count",
-        /// Click to order rate.
-        pub click_to_order_rate: Option<ClickToOrderRate> = "click_to_order_rate",
-        /// GPM.
-        pub gpm: Option<Gpm> = "gpm",
-        /// Produt clicks: product clicks; the platform spells it so.
-        pub produt_clicks: Option<i64> = "produt_clicks",
     }
 }
 

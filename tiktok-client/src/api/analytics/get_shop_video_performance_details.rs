@@ -4,8 +4,8 @@
 
 use crate::api::analytics::model::{Currency, GetShopVideoPerformanceDetailsPerformance, Granularity};
 use crate::api::operation::operation;
+use crate::types::VideoId;
 use crate::types::record::record;
-use crate::types::{ApiMoney, ProductId, Rate, VideoId};
 use chrono::NaiveDate;
 
 operation! {
@@ -38,27 +38,5 @@ record! {
         pub performance: Option<GetShopVideoPerformanceDetailsPerformance> = "performance",
         /// Latest available date: newest day with complete figures, in the shop's time zone.
         pub latest_available_date: Option<NaiveDate> = "latest_available_date",
-    }
-}
-
-record! {
-    /// Interval sale breakdown: `performance.interval.sale.breakdown`.
-    pub struct IntervalSaleBreakdown {
-        /// Product id.
-        pub product_id: Option<ProductId> = "product_id",
-        /// GMV: all that buyers paid, cancelled and refunded orders included.
-        pub gmv: Option<ApiMoney> = "gmv",
-        /// GPM.
-        pub gpm: Option<ApiMoney> = "gpm",
-        /// Customers.
-        pub customers: Option<i64> = "customers",
-        /// Items sold.
-        pub items_sold: Option<i64> = "items_sold",
-        /// CTR.
-        pub ctr: Option<Rate> = "ctr",
-        /// Product impressions.
-        pub product_impressions: Option<i64> = "product_impressions",
-        /// Product clicks.
-        pub product_clicks: Option<i64> = "product_clicks",
     }
 }

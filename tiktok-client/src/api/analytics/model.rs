@@ -2,8 +2,6 @@
 
 //! Types that several operations of `analytics` share.
 
-use crate::api::analytics::get_shop_live_products_performance_list::ProductTraffic;
-use crate::api::analytics::get_shop_video_performance_details::IntervalSaleBreakdown;
 use crate::types::record::record;
 use crate::types::words::words;
 use crate::types::{ApiId, ApiMoney, CreatorId, ProductId, Rate};
@@ -115,6 +113,28 @@ record! {
 }
 
 record! {
+    /// Interval sale breakdown: `performance.interval.sale.breakdown`.
+    pub struct IntervalSaleBreakdown {
+        /// Product id.
+        pub product_id: Option<ProductId> = "product_id",
+        /// GMV: all that buyers paid, cancelled and refunded orders included.
+        pub gmv: Option<ApiMoney> = "gmv",
+        /// GPM.
+        pub gpm: Option<ApiMoney> = "gpm",
+        /// Customers.
+        pub customers: Option<i64> = "customers",
+        /// Items sold.
+        pub items_sold: Option<i64> = "items_sold",
+        /// CTR.
+        pub ctr: Option<Rate> = "ctr",
+        /// Product impressions.
+        pub product_impressions: Option<i64> = "product_impressions",
+        /// Product clicks.
+        pub product_clicks: Option<i64> = "product_clicks",
+    }
+}
+
+record! {
     /// Sale overall: `performance.interval.sale.overall`.
     pub struct SaleOverall {
         /// GMV: all that buyers paid, cancelled and refunded orders included.
@@ -145,6 +165,24 @@ record! {
         pub sales: Option<Sale> = "sales",
         /// Traffic.
         pub traffic: Option<ProductTraffic> = "traffic",
+    }
+}
+
+record! {
+    /// Product traffic: `product.traffic`.
+    pub struct ProductTraffic {
+        /// Product impressions.
+        pub product_impressions: Option<i64> = "product_impressions",
+        /// CTR.
+        pub ctr: Option<Rate> = "ctr",
+        /// Add to cart count.
+        pub add_to_cart_count: Option<i64> = "add_to_cart_count",
+        /// Click to order rate.
+        pub click_to_order_rate: Option<ClickToOrderRate> = "click_to_order_rate",
+        /// GPM.
+        pub gpm: Option<Gpm> = "gpm",
+        /// Produt clicks: product clicks; the platform spells it so.
+        pub produt_clicks: Option<i64> = "produt_clicks",
     }
 }
 

@@ -6,7 +6,6 @@ use crate::api::customer_service::model::Conversation;
 use crate::api::operation::operation;
 use crate::types::ApiId;
 use crate::types::record::record;
-use crate::types::words::words;
 
 operation! {
     /// Get conversation.
@@ -31,13 +30,5 @@ record! {
     pub struct GetConversationResponse {
         /// Conversation.
         pub conversation: Option<Conversation> = "conversation",
-    }
-}
-
-words! {
-    /// Participant platform.
-    pub enum ParticipantPlatform {
-        TiktokShop = "TIKTOK_SHOP",
-        Tokopedia = "TOKOPEDIA",
     }
 }

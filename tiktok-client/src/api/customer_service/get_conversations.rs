@@ -2,12 +2,9 @@
 
 //! `GET /customer_service/202309/conversations`
 
-use crate::api::customer_service::model::{Conversation, Sender};
+use crate::api::customer_service::model::Conversation;
 use crate::api::operation::{operation, paged};
-use crate::types::ApiId;
 use crate::types::record::record;
-use crate::types::words::words;
-use chrono::{DateTime, Utc};
 use smol_str::SmolStr;
 
 operation! {
@@ -41,53 +38,5 @@ record! {
         pub next_page_token: Option<SmolStr> = "next_page_token",
         /// Conversations.
         pub conversations: Vec<Conversation> = "conversations",
-    }
-}
-
-record! {
-    /// Latest message: `conversation.latest_message`.
-    pub struct LatestMessage {
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Type.
-        pub type_: Option<LatestMessageType> = "type",
-        /// Content.
-        pub content: Option<SmolStr> = "content",
-        /// Create time.
-        pub create_time: Option<DateTime<Utc>> = "create_time",
-        /// Is visible.
-        pub is_visible: Option<bool> = "is_visible",
-        /// Sender.
-        pub sender: Option<Sender> = "sender",
-        /// Index.
-        pub index: Option<SmolStr> = "index",
-    }
-}
-
-words! {
-    /// Buyer platform.
-    pub enum BuyerPlatform {
-        TiktokShop = "TIKTOK_SHOP",
-        Tokopedia = "TOKOPEDIA",
-    }
-}
-
-words! {
-    /// Latest message type.
-    pub enum LatestMessageType {
-        Text = "TEXT",
-        Image = "IMAGE",
-        AllocatedService = "ALLOCATED_SERVICE",
-        Notification = "NOTIFICATION",
-        BuyerEnterFromTransfer = "BUYER_ENTER_FROM_TRANSFER",
-        BuyerEnterFromProduct = "BUYER_ENTER_FROM_PRODUCT",
-        BuyerEnterFromOrder = "BUYER_ENTER_FROM_ORDER",
-        ProductCard = "PRODUCT_CARD",
-        Emoticons = "EMOTICONS",
-        OrderCard = "ORDER_CARD",
-        Video = "VIDEO",
-        ReturnRefundCard = "RETURN_REFUND_CARD",
-        CouponCard = "COUPON_CARD",
-        Other = "OTHER",
     }
 }

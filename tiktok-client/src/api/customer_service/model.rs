@@ -2,13 +2,31 @@
 
 //! Types that several operations of `customer_service` share.
 
-use crate::api::customer_service::get_conversation::ParticipantPlatform;
-use crate::api::customer_service::get_conversations::{BuyerPlatform, LatestMessage};
 use crate::types::ApiId;
 use crate::types::record::record;
 use crate::types::words::words;
 use chrono::{DateTime, Utc};
 use smol_str::SmolStr;
+
+record! {
+    /// Latest message: `conversation.latest_message`.
+    pub struct LatestMessage {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Type.
+        pub type_: Option<LatestMessageType> = "type",
+        /// Content.
+        pub content: Option<SmolStr> = "content",
+        /// Create time.
+        pub create_time: Option<DateTime<Utc>> = "create_time",
+        /// Is visible.
+        pub is_visible: Option<bool> = "is_visible",
+        /// Sender.
+        pub sender: Option<Sender> = "sender",
+        /// Index.
+        pub index: Option<SmolStr> = "index",
+    }
+}
 
 record! {
     /// Sender: `message.sender`.
@@ -88,6 +106,14 @@ words! {
 }
 
 words! {
+    /// Participant platform.
+    pub enum ParticipantPlatform {
+        TiktokShop = "TIKTOK_SHOP",
+        Tokopedia = "TOKOPEDIA",
+    }
+}
+
+words! {
     /// Phase.
     pub enum Phase {
         AutoReply = "AUTO_REPLY",
@@ -104,5 +130,33 @@ words! {
         CustomerService = "CUSTOMER_SERVICE",
         System = "SYSTEM",
         Robot = "ROBOT",
+    }
+}
+
+words! {
+    /// Buyer platform.
+    pub enum BuyerPlatform {
+        TiktokShop = "TIKTOK_SHOP",
+        Tokopedia = "TOKOPEDIA",
+    }
+}
+
+words! {
+    /// Latest message type.
+    pub enum LatestMessageType {
+        Text = "TEXT",
+        Image = "IMAGE",
+        AllocatedService = "ALLOCATED_SERVICE",
+        Notification = "NOTIFICATION",
+        BuyerEnterFromTransfer = "BUYER_ENTER_FROM_TRANSFER",
+        BuyerEnterFromProduct = "BUYER_ENTER_FROM_PRODUCT",
+        BuyerEnterFromOrder = "BUYER_ENTER_FROM_ORDER",
+        ProductCard = "PRODUCT_CARD",
+        Emoticons = "EMOTICONS",
+        OrderCard = "ORDER_CARD",
+        Video = "VIDEO",
+        ReturnRefundCard = "RETURN_REFUND_CARD",
+        CouponCard = "COUPON_CARD",
+        Other = "OTHER",
     }
 }

@@ -6,7 +6,6 @@ use crate::api::fbt::model::CreateFbtmcfOrderMcfOrder;
 use crate::api::operation::operation;
 use crate::types::ApiId;
 use crate::types::record::record;
-use smol_str::SmolStr;
 
 operation! {
     /// Get fbtmcf order status.
@@ -27,47 +26,5 @@ record! {
     pub struct GetFbtmcfOrderStatusResponse {
         /// MCF order.
         pub mcf_order: Option<CreateFbtmcfOrderMcfOrder> = "mcf_order",
-    }
-}
-
-record! {
-    /// MCF order consign order: `mcf_order.consign_order`.
-    pub struct McfOrderConsignOrder {
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Goods.
-        pub goods: Vec<Good> = "goods",
-        /// Tracking number.
-        pub tracking_number: Option<SmolStr> = "tracking_number",
-        /// Carrier.
-        pub carrier: Option<SmolStr> = "carrier",
-        /// Status.
-        pub status: Option<SmolStr> = "status",
-        /// Is platform closed.
-        pub is_platform_closed: Option<bool> = "is_platform_closed",
-        /// Issue.
-        pub issue: Option<SmolStr> = "issue",
-        /// Shipping provider.
-        pub shipping_provider: Option<ShippingProvider> = "shipping_provider",
-    }
-}
-
-record! {
-    /// Shipping provider: `mcf_order.consign_order.shipping_provider`.
-    pub struct ShippingProvider {
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Name.
-        pub name: Option<SmolStr> = "name",
-    }
-}
-
-record! {
-    /// Good: `mcf_order.consign_order.good`.
-    pub struct Good {
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Quantity.
-        pub quantity: Option<i64> = "quantity",
     }
 }

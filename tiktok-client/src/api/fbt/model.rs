@@ -2,11 +2,9 @@
 
 //! Types that several operations of `fbt` share.
 
-use crate::api::fbt::get_fbtmcf_order_status::McfOrderConsignOrder;
-use crate::api::fbt::search_fbt_inventory::Sku;
 use crate::types::record::record;
 use crate::types::words::words;
-use crate::types::{ApiId, Moment};
+use crate::types::{ApiId, Moment, SkuId};
 use chrono::{DateTime, Utc};
 use smol_str::SmolStr;
 
@@ -21,6 +19,72 @@ record! {
         pub name: Option<SmolStr> = "name",
         /// SKUs.
         pub skus: Vec<Sku> = "skus",
+    }
+}
+
+record! {
+    /// SKU: `inventory.good.sku`.
+    pub struct Sku {
+        /// Id.
+        pub id: Option<SkuId> = "id",
+        /// On hand detail.
+        pub on_hand_detail: Option<OnHandDetail> = "on_hand_detail",
+    }
+}
+
+record! {
+    /// On hand detail: `inventory.good.sku.on_hand_detail`.
+    pub struct OnHandDetail {
+        /// Total quantity.
+        pub total_quantity: Option<i64> = "total_quantity",
+        /// Available quantity.
+        pub available_quantity: Option<i64> = "available_quantity",
+        /// Reserved quantity.
+        pub reserved_quantity: Option<i64> = "reserved_quantity",
+        /// Unfulfillable quantity.
+        pub unfulfillable_quantity: Option<i64> = "unfulfillable_quantity",
+    }
+}
+
+record! {
+    /// MCF order consign order: `mcf_order.consign_order`.
+    pub struct McfOrderConsignOrder {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Goods.
+        pub goods: Vec<Good> = "goods",
+        /// Tracking number.
+        pub tracking_number: Option<SmolStr> = "tracking_number",
+        /// Carrier.
+        pub carrier: Option<SmolStr> = "carrier",
+        /// Status.
+        pub status: Option<SmolStr> = "status",
+        /// Is platform closed.
+        pub is_platform_closed: Option<bool> = "is_platform_closed",
+        /// Issue.
+        pub issue: Option<SmolStr> = "issue",
+        /// Shipping provider.
+        pub shipping_provider: Option<ShippingProvider> = "shipping_provider",
+    }
+}
+
+record! {
+    /// Shipping provider: `mcf_order.consign_order.shipping_provider`.
+    pub struct ShippingProvider {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Name.
+        pub name: Option<SmolStr> = "name",
+    }
+}
+
+record! {
+    /// Good: `mcf_order.consign_order.good`.
+    pub struct Good {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Quantity.
+        pub quantity: Option<i64> = "quantity",
     }
 }
 

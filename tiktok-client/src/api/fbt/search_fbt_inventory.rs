@@ -2,7 +2,7 @@
 
 //! `POST /fbt/202408/inventory/search`
 
-use crate::api::fbt::model::InventoryGood;
+use crate::api::fbt::model::{InventoryGood, OnHandDetail};
 use crate::api::operation::{operation, paged};
 use crate::types::record::record;
 use crate::types::{ApiId, SkuId};
@@ -56,29 +56,5 @@ record! {
         pub in_transit_quantity: Option<i64> = "in_transit_quantity",
         /// On hand detail.
         pub on_hand_detail: Option<OnHandDetail> = "on_hand_detail",
-    }
-}
-
-record! {
-    /// SKU: `inventory.good.sku`.
-    pub struct Sku {
-        /// Id.
-        pub id: Option<SkuId> = "id",
-        /// On hand detail.
-        pub on_hand_detail: Option<OnHandDetail> = "on_hand_detail",
-    }
-}
-
-record! {
-    /// On hand detail: `inventory.good.sku.on_hand_detail`.
-    pub struct OnHandDetail {
-        /// Total quantity.
-        pub total_quantity: Option<i64> = "total_quantity",
-        /// Available quantity.
-        pub available_quantity: Option<i64> = "available_quantity",
-        /// Reserved quantity.
-        pub reserved_quantity: Option<i64> = "reserved_quantity",
-        /// Unfulfillable quantity.
-        pub unfulfillable_quantity: Option<i64> = "unfulfillable_quantity",
     }
 }

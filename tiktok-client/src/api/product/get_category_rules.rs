@@ -112,34 +112,6 @@ record! {
 }
 
 record! {
-    /// Measurement and option: `size_chart.measurement_and_option`.
-    pub struct MeasurementAndOption {
-        /// Measurement type.
-        pub measurement_type: Option<SmolStr> = "measurement_type",
-        /// Options.
-        pub options: Vec<MeasurementAndOptionOption> = "options",
-    }
-}
-
-record! {
-    /// Measurement and option option: `size_chart.measurement_and_option.option`.
-    pub struct MeasurementAndOptionOption {
-        /// Name.
-        pub name: Option<SmolStr> = "name",
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Role.
-        pub role: Option<SmolStr> = "role",
-        /// Unit.
-        pub unit: Option<SmolStr> = "unit",
-        /// Metric value range.
-        pub metric_value_range: Vec<SmolStr> = "metric_value_range",
-        /// Imperial value range.
-        pub imperial_value_range: Vec<SmolStr> = "imperial_value_range",
-    }
-}
-
-record! {
     /// Product certification: `product_certification`.
     pub struct ProductCertification {
         /// Id.

@@ -331,22 +331,6 @@ record! {
 }
 
 record! {
-    /// Supplementary SKU image: `sku.combined_sku.sales_attribute.supplementary_sku_image`.
-    pub struct SupplementarySkuImage {
-        /// Height.
-        pub height: Option<i64> = "height",
-        /// Thumb URLs.
-        pub thumb_urls: Vec<SmolStr> = "thumb_urls",
-        /// URI.
-        pub uri: Option<SmolStr> = "uri",
-        /// URLs.
-        pub urls: Vec<SmolStr> = "urls",
-        /// Width.
-        pub width: Option<i64> = "width",
-    }
-}
-
-record! {
     /// Product main image: `sku.combined_sku.product_main_image`.
     pub struct ProductMainImage {
         /// Height.

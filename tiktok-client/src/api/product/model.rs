@@ -2,11 +2,6 @@
 
 //! Types that several operations of `product` share.
 
-use crate::api::product::get_category_attributes::MetricStandard;
-use crate::api::product::get_category_rules::MeasurementAndOption;
-use crate::api::product::get_product::SupplementarySkuImage;
-use crate::api::product::optimize_images::OptimizationMode;
-use crate::api::product::publish_global_product::SaleAttribute;
 use crate::types::record::record;
 use crate::types::words::words;
 use crate::types::{ApiId, ApiMoney, CurrencyCode, ProductId, SkuId, UnixMillis, WarehouseId};
@@ -77,6 +72,16 @@ record! {
         pub seller_sku: Option<SmolStr> = "seller_sku",
         /// Sale attributes.
         pub sale_attributes: Vec<SaleAttribute> = "sale_attributes",
+    }
+}
+
+record! {
+    /// Sale attribute: `product.sku.sale_attribute`.
+    pub struct SaleAttribute {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Value id.
+        pub value_id: Option<ApiId> = "value_id",
     }
 }
 
@@ -173,6 +178,22 @@ record! {
         pub currency: Option<CurrencyCode> = "currency",
         /// Source.
         pub source: Option<SmolStr> = "source",
+    }
+}
+
+record! {
+    /// Supplementary SKU image: `sku.combined_sku.sales_attribute.supplementary_sku_image`.
+    pub struct SupplementarySkuImage {
+        /// Height.
+        pub height: Option<i64> = "height",
+        /// Thumb URLs.
+        pub thumb_urls: Vec<SmolStr> = "thumb_urls",
+        /// URI.
+        pub uri: Option<SmolStr> = "uri",
+        /// URLs.
+        pub urls: Vec<SmolStr> = "urls",
+        /// Width.
+        pub width: Option<i64> = "width",
     }
 }
 
@@ -420,6 +441,34 @@ record! {
 }
 
 record! {
+    /// Measurement and option: `size_chart.measurement_and_option`.
+    pub struct MeasurementAndOption {
+        /// Measurement type.
+        pub measurement_type: Option<SmolStr> = "measurement_type",
+        /// Options.
+        pub options: Vec<MeasurementAndOptionOption> = "options",
+    }
+}
+
+record! {
+    /// Measurement and option option: `size_chart.measurement_and_option.option`.
+    pub struct MeasurementAndOptionOption {
+        /// Name.
+        pub name: Option<SmolStr> = "name",
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Role.
+        pub role: Option<SmolStr> = "role",
+        /// Unit.
+        pub unit: Option<SmolStr> = "unit",
+        /// Metric value range.
+        pub metric_value_range: Vec<SmolStr> = "metric_value_range",
+        /// Imperial value range.
+        pub imperial_value_range: Vec<SmolStr> = "imperial_value_range",
+    }
+}
+
+record! {
     /// Attribute: `attribute`.
     pub struct Attribute {
         /// Id.
@@ -446,6 +495,94 @@ record! {
         pub optional_regions: Vec<OptionalRegion> = "optional_regions",
         /// Required regions.
         pub required_regions: Vec<RequiredRegion> = "required_regions",
+    }
+}
+
+record! {
+    /// Metric standard: `attribute.metric_standard`.
+    pub struct MetricStandard {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Name.
+        pub name: Option<SmolStr> = "name",
+        /// Metric value modules.
+        pub metric_value_modules: Vec<MetricValueModule> = "metric_value_modules",
+    }
+}
+
+record! {
+    /// Metric value module: `attribute.metric_standard.metric_value_module`.
+    pub struct MetricValueModule {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Name.
+        pub name: Option<SmolStr> = "name",
+        /// Input type.
+        pub input_type: Option<SmolStr> = "input_type",
+        /// Data types.
+        pub data_types: Vec<SmolStr> = "data_types",
+        /// Default values.
+        pub default_values: Vec<DefaultValue> = "default_values",
+        /// Units.
+        pub units: Vec<MetricValueModuleUnit> = "units",
+        /// Value limit.
+        pub value_limit: Option<ValueLimit> = "value_limit",
+        /// Prefix.
+        pub prefix: Option<SmolStr> = "prefix",
+        /// Suffix.
+        pub suffix: Option<SmolStr> = "suffix",
+        /// Shading word.
+        pub shading_word: Option<SmolStr> = "shading_word",
+    }
+}
+
+record! {
+    /// Value limit: `attribute.metric_standard.metric_value_module.value_limit`.
+    pub struct ValueLimit {
+        /// Number limit.
+        pub num_limit: Option<NumLimit> = "num_limit",
+        /// Length limit.
+        pub length_limit: Option<LengthLimit> = "length_limit",
+    }
+}
+
+record! {
+    /// Length limit: `attribute.metric_standard.metric_value_module.value_limit.length_limit`.
+    pub struct LengthLimit {
+        /// Min length.
+        pub min_length: Option<i64> = "min_length",
+        /// Max length.
+        pub max_length: Option<i64> = "max_length",
+    }
+}
+
+record! {
+    /// Number limit: `attribute.metric_standard.metric_value_module.value_limit.num_limit`.
+    pub struct NumLimit {
+        /// Min value.
+        pub min_value: Option<i64> = "min_value",
+        /// Max value.
+        pub max_value: Option<i64> = "max_value",
+    }
+}
+
+record! {
+    /// Metric value module unit: `attribute.metric_standard.metric_value_module.unit`.
+    pub struct MetricValueModuleUnit {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Name.
+        pub name: Option<SmolStr> = "name",
+    }
+}
+
+record! {
+    /// Default value: `attribute.metric_standard.metric_value_module.default_value`.
+    pub struct DefaultValue {
+        /// Id.
+        pub id: Option<ApiId> = "id",
+        /// Name.
+        pub name: Option<SmolStr> = "name",
     }
 }
 
@@ -1626,6 +1763,13 @@ words! {
         Qualified = "QUALIFIED",
         NotQualified = "NOT_QUALIFIED",
         NotEligible = "NOT_ELIGIBLE",
+    }
+}
+
+words! {
+    /// Optimization mode.
+    pub enum OptimizationMode {
+        WhiteBackground = "WHITE_BACKGROUND",
     }
 }
 

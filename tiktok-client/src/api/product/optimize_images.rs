@@ -51,13 +51,6 @@ record! {
 }
 
 words! {
-    /// Optimization mode.
-    pub enum OptimizationMode {
-        WhiteBackground = "WHITE_BACKGROUND",
-    }
-}
-
-words! {
     /// Optimize status.
     pub enum OptimizeStatus {
         Success = "SUCCESS",

@@ -48,16 +48,6 @@ record! {
 }
 
 record! {
-    /// Sale attribute: `product.sku.sale_attribute`.
-    pub struct SaleAttribute {
-        /// Id.
-        pub id: Option<ApiId> = "id",
-        /// Value id.
-        pub value_id: Option<ApiId> = "value_id",
-    }
-}
-
-record! {
     /// Publish target input: `publish_target`.
     pub struct PublishTargetInput {
         /// Region. Required.

@@ -4,9 +4,8 @@
 
 use crate::api::operation::operation;
 use crate::api::promotion::model::Coupon;
+use crate::types::ApiId;
 use crate::types::record::record;
-use crate::types::words::words;
-use crate::types::{ApiId, Moment};
 
 operation! {
     /// Get coupon.
@@ -27,48 +26,5 @@ record! {
     pub struct GetCouponResponse {
         /// Coupon.
         pub coupon: Option<Coupon> = "coupon",
-    }
-}
-
-record! {
-    /// Live task: `coupon.live_task`.
-    pub struct LiveTask {
-        /// Type.
-        pub type_: Option<LiveTaskType> = "type",
-        /// Min watch time.
-        pub min_watch_time: Option<Moment> = "min_watch_time",
-    }
-}
-
-record! {
-    /// Usage stat: `coupon.usage_stat`.
-    pub struct UsageStat {
-        /// Claimed count.
-        pub claimed_count: Option<i64> = "claimed_count",
-        /// Redeemed count.
-        pub redeemed_count: Option<i64> = "redeemed_count",
-    }
-}
-
-words! {
-    /// Display channel.
-    pub enum DisplayChannel {
-        All = "ALL",
-        ShoppingCenter = "SHOPPING_CENTER",
-        Chat = "CHAT",
-        Live = "LIVE",
-        Private = "PRIVATE",
-        PrivateWithAllow = "PRIVATE_WITH_ALLOW",
-        Video = "VIDEO",
-        Showcase = "SHOWCASE",
-    }
-}
-
-words! {
-    /// Live task type.
-    pub enum LiveTaskType {
-        None = "NONE",
-        FollowHost = "FOLLOW_HOST",
-        WatchForMinTime = "WATCH_FOR_MIN_TIME",
     }
 }

@@ -2,10 +2,9 @@
 
 //! Types that several operations of `promotion` share.
 
-use crate::api::promotion::get_coupon::{DisplayChannel, LiveTask, UsageStat};
 use crate::types::record::record;
 use crate::types::words::words;
-use crate::types::{ApiId, ApiMoney, ProductId, Rate, SkuId};
+use crate::types::{ApiId, ApiMoney, Moment, ProductId, Rate, SkuId};
 use chrono::{DateTime, Utc};
 use smol_str::SmolStr;
 
@@ -56,6 +55,16 @@ record! {
 }
 
 record! {
+    /// Live task: `coupon.live_task`.
+    pub struct LiveTask {
+        /// Type.
+        pub type_: Option<LiveTaskType> = "type",
+        /// Min watch time.
+        pub min_watch_time: Option<Moment> = "min_watch_time",
+    }
+}
+
+record! {
     /// Threshold: `coupon.threshold`.
     pub struct Threshold {
         /// Type.
@@ -76,6 +85,16 @@ record! {
         pub percentage: Option<Rate> = "percentage",
         /// Max discount.
         pub max_discount: Option<ApiMoney> = "max_discount",
+    }
+}
+
+record! {
+    /// Usage stat: `coupon.usage_stat`.
+    pub struct UsageStat {
+        /// Claimed count.
+        pub claimed_count: Option<i64> = "claimed_count",
+        /// Redeemed count.
+        pub redeemed_count: Option<i64> = "redeemed_count",
     }
 }
 
@@ -512,6 +531,20 @@ words! {
 }
 
 words! {
+    /// Display channel.
+    pub enum DisplayChannel {
+        All = "ALL",
+        ShoppingCenter = "SHOPPING_CENTER",
+        Chat = "CHAT",
+        Live = "LIVE",
+        Private = "PRIVATE",
+        PrivateWithAllow = "PRIVATE_WITH_ALLOW",
+        Video = "VIDEO",
+        Showcase = "SHOWCASE",
+    }
+}
+
+words! {
     /// Target buyer segment.
     pub enum TargetBuyerSegment {
         All = "ALL",
@@ -555,5 +588,14 @@ words! {
         SellerCenter = "SELLER_CENTER",
         SellerApp = "SELLER_APP",
         TtsCrm = "TTS_CRM",
+    }
+}
+
+words! {
+    /// Live task type.
+    pub enum LiveTaskType {
+        None = "NONE",
+        FollowHost = "FOLLOW_HOST",
+        WatchForMinTime = "WATCH_FOR_MIN_TIME",
     }
 }

@@ -4,9 +4,8 @@
 
 use crate::api::operation::operation;
 use crate::api::return_refund::model::{GetAvailableReviewDecisionsError, LineItemDecision};
+use crate::types::ApiId;
 use crate::types::record::record;
-use crate::types::{ApiId, CurrencyCode};
-use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
 operation! {
@@ -51,17 +50,5 @@ record! {
         pub sub_return_line_item_id: Option<ApiId> = "sub_return_line_item_id",
         /// Decisions.
         pub decisions: Vec<LineItemDecision> = "decisions",
-    }
-}
-
-record! {
-    /// Partial refund amount range: `line_item.decision.partial_refund_amount_range`.
-    pub struct PartialRefundAmountRange {
-        /// Min amount.
-        pub min_amount: Option<Decimal> = "min_amount",
-        /// Max amount.
-        pub max_amount: Option<Decimal> = "max_amount",
-        /// Currency.
-        pub currency: Option<CurrencyCode> = "currency",
     }
 }

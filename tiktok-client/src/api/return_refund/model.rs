@@ -2,7 +2,6 @@
 
 //! Types that several operations of `return_refund` share.
 
-use crate::api::return_refund::get_available_review_decisions::PartialRefundAmountRange;
 use crate::types::record::record;
 use crate::types::words::words;
 use crate::types::{AfterSaleId, ApiId, CurrencyCode, LineId, OrderId, PackageId, SkuId};
@@ -384,6 +383,18 @@ record! {
         pub available_reject_reasons: Vec<AvailableRejectReason> = "available_reject_reasons",
         /// Partial refund amount range.
         pub partial_refund_amount_range: Option<PartialRefundAmountRange> = "partial_refund_amount_range",
+    }
+}
+
+record! {
+    /// Partial refund amount range: `line_item.decision.partial_refund_amount_range`.
+    pub struct PartialRefundAmountRange {
+        /// Min amount.
+        pub min_amount: Option<Decimal> = "min_amount",
+        /// Max amount.
+        pub max_amount: Option<Decimal> = "max_amount",
+        /// Currency.
+        pub currency: Option<CurrencyCode> = "currency",
     }
 }
 

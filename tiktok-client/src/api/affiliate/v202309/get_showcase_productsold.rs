@@ -41,23 +41,3 @@ record! {
         pub total_count: Option<i64> = "total_count",
     }
 }
-
-record! {
-    /// Addition: `product.addition`.
-    pub struct Addition {
-        /// Customized main image.
-        pub customized_main_image: Vec<CustomizedMainImage> = "customized_main_image",
-    }
-}
-
-record! {
-    /// Customized main image: `product.addition.customized_main_image`.
-    pub struct CustomizedMainImage {
-        /// Height.
-        pub height: Option<i64> = "height",
-        /// URL.
-        pub url: Option<SmolStr> = "url",
-        /// Width.
-        pub width: Option<i64> = "width",
-    }
-}

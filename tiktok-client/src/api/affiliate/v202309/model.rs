@@ -2,11 +2,30 @@
 
 //! Types that several operations of `affiliate` share.
 
-use crate::api::affiliate::v202309::get_showcase_productsold::Addition;
 use crate::types::record::record;
 use crate::types::{CurrencyCode, ProductId};
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
+
+record! {
+    /// Addition: `product.addition`.
+    pub struct Addition {
+        /// Customized main image.
+        pub customized_main_image: Vec<CustomizedMainImage> = "customized_main_image",
+    }
+}
+
+record! {
+    /// Customized main image: `product.addition.customized_main_image`.
+    pub struct CustomizedMainImage {
+        /// Height.
+        pub height: Option<i64> = "height",
+        /// URL.
+        pub url: Option<SmolStr> = "url",
+        /// Width.
+        pub width: Option<i64> = "width",
+    }
+}
 
 record! {
     /// Product: `product`.

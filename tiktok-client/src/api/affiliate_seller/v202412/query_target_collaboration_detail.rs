@@ -2,8 +2,7 @@
 
 //! `GET /affiliate_seller/202412/target_collaborations/{target_collaboration_id}`
 
-use crate::api::affiliate_seller::model::{FreeSampleRule, TargetCollaborationProduct};
-use crate::api::affiliate_seller::query_target_collaboration_detail::TargetCollaborationCreator;
+use crate::api::affiliate_seller::model::{FreeSampleRule, TargetCollaborationCreator, TargetCollaborationProduct};
 use crate::api::operation::operation;
 use crate::types::ApiId;
 use crate::types::record::record;

@@ -5,7 +5,6 @@
 use crate::api::finance::v202309::model::StatementTransaction;
 use crate::api::operation::{operation, paged};
 use crate::types::record::record;
-use crate::types::words::words;
 use crate::types::{CurrencyCode, StatementId};
 use chrono::{DateTime, Utc};
 use rust_decimal::Decimal;
@@ -66,31 +65,5 @@ record! {
         /// Total count: rows of all pages; some operations cap it.
         pub total_count: Option<i64> = "total_count",
         ... other_amounts
-    }
-}
-
-words! {
-    /// Statement transaction type.
-    pub enum StatementTransactionType {
-        Order = "ORDER",
-        Reserve = "RESERVE",
-        ShippingFeeAdjustment = "SHIPPING_FEE_ADJUSTMENT",
-        ShippingFeeCompensation = "SHIPPING_FEE_COMPENSATION",
-        ChargeBack = "CHARGE_BACK",
-        CustomerServiceCompensation = "CUSTOMER_SERVICE_COMPENSATION",
-        PromotionAdjustment = "PROMOTION_ADJUSTMENT",
-        PlatformCompensation = "PLATFORM_COMPENSATION",
-        PlatformPenalty = "PLATFORM_PENALTY",
-        SampleShippingFee = "SAMPLE_SHIPPING_FEE",
-        LogisticsReimbursement = "LOGISTICS_REIMBURSEMENT",
-        PlatformReimbursement = "PLATFORM_REIMBURSEMENT",
-        DeductionsIncurredBySeller = "DEDUCTIONS_INCURRED_BY_SELLER",
-        ShippingFeeRebate = "SHIPPING_FEE_REBATE",
-        PlatformCommissionAdjustment = "PLATFORM_COMMISSION_ADJUSTMENT",
-        PlatformCommissionCompensation = "PLATFORM_COMMISSION_COMPENSATION",
-        FbtWarehouseServiceFee = "FBT_WAREHOUSE_SERVICE_FEE",
-        GmvPaymentForAds = "GMV_PAYMENT_FOR_ADS",
-        Rebate = "REBATE",
-        OtherAdjustment = "OTHER_ADJUSTMENT",
     }
 }

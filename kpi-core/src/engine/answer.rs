@@ -1,4 +1,4 @@
-//! Several queries over the same data in one pass.
+//! Queries answered: one, or several over the same data in one pass.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -11,6 +11,34 @@ use super::run;
 use super::table::KpiTable;
 use crate::error::EngineError;
 use crate::threads::side_by_side;
+
+impl Query {
+    /// Computes the metrics. For several queries over the same data, [`run_all`] reads the rows once.
+    ///
+    /// # Errors
+    /// [`EngineError::Invalid`] with everything [`check`](Self::check) finds; everything that only the rows show:
+    /// unknown shops, mixed currencies, missing rates, values that do not fit.
+    pub fn run(&self, data: &Dataset) -> Result<KpiTable, EngineError> {
+        let mut part = self.state(data)?;
+        part.close(self.thread_count())?;
+        part.finish(data)
+    }
+
+    /// The state before the last step: it merges with the states of other rows for the same query.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run), but for mixed currencies and for rates of totals.
+    pub fn partial(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
+        let mut part = self.state(data)?;
+        part.settle();
+        Ok(part)
+    }
+
+    fn state(&self, data: &Dataset) -> Result<PartialResult, EngineError> {
+        let plan = Arc::new(self.plan(data)?);
+        run::run(&[plan], data, self.thread_count())?.pop().ok_or(EngineError::Worker)
+    }
+}
 
 /// Computes several queries, each fact table read once for all of them.
 ///

@@ -1,12 +1,13 @@
 //! What was read of a table.
 
-/// What was read of a table by a clock.
+/// The first and the last day with a row, as numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Span {
     pub(crate) first: i32,
     pub(crate) last: i32,
 }
 
+/// Rows of a table by one clock, those without a value of it, and the days of the others.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Seen {
     pub(crate) rows: u64,

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use arrow_array::builder::{Date32Builder, Decimal128Builder};
+use arrow_array::builder::{Date32Builder, Decimal128Builder, StringBuilder};
 use arrow_array::{Array, ArrayRef, BooleanArray, Date32Array, Decimal128Array, RecordBatch, StringArray};
 use arrow_schema::{DataType, Field, Schema};
 use rust_decimal::Decimal;
@@ -16,7 +16,7 @@ use super::sheet::Sheet;
 use super::table::{KpiTable, rounded};
 use crate::error::EngineError;
 use crate::metric::{Arithmetic, Definition, Node, NodeExpr, NodeId};
-use crate::money::{Fraction, exact};
+use crate::money::{Currency, Fraction, exact};
 
 /// Field metadata: fingerprint of the definition.
 pub const FINGERPRINT_KEY: &str = "kpi.fingerprint";
@@ -27,6 +27,7 @@ pub const UNIT_KEY: &str = "kpi.unit";
 
 /// Digits of the decimal type.
 const DIGITS: u8 = 38;
+const CURRENCY_LETTERS: usize = 3;
 
 impl KpiTable {
     /// The table as one batch: the key columns as text, `period_from` and `period_to` (the day after the last one), then
@@ -93,8 +94,7 @@ impl KpiTable {
             field.set_metadata(metadata(definition).into());
             columns.push((field, array));
             if definition.unit.has_money() {
-                let codes: StringArray =
-                    cells.iter().map(|cell| cell.currency.map(crate::money::Currency::code)).collect();
+                let codes: StringArray = cells.iter().map(|cell| cell.currency.map(Currency::code)).collect();
                 columns.push((Field::new(format!("{label}.currency"), DataType::Utf8, true), Arc::new(codes)));
             }
             if let Some(Node::Ratio { numerator, denominator }) = definition.nodes.get(definition.root()) {
@@ -143,14 +143,19 @@ impl KpiTable {
             columns.push((Field::new("period_to", DataType::Date32, true), Arc::new(to)));
         }
         let definitions = &part.plan.query.definitions;
+        // Most metrics have the same currencies.
+        let mut known: Option<(&[Option<Currency>], ArrayRef)> = None;
         for ((definition, label), column) in definitions.iter().zip(&self.labels).zip(&sheet.columns) {
             let (mut field, array) = number(label.clone(), &column.value);
             field.set_metadata(metadata(definition).into());
             columns.push((field, array));
             if definition.unit.has_money() {
-                let codes: StringArray =
-                    column.currencies.iter().map(|currency| currency.map(crate::money::Currency::code)).collect();
-                columns.push((Field::new(format!("{label}.currency"), DataType::Utf8, true), Arc::new(codes)));
+                let codes = match known.take().filter(|(currencies, _)| *currencies == column.currencies) {
+                    Some((_, codes)) => codes,
+                    None => Arc::new(codes_of(&column.currencies)),
+                };
+                columns.push((Field::new(format!("{label}.currency"), DataType::Utf8, true), Arc::clone(&codes)));
+                known = Some((&column.currencies, codes));
             }
             if let Some((above, below)) = &column.sides {
                 columns.push(number(format!("{label}.numerator"), above));
@@ -231,6 +236,12 @@ impl KpiTable {
         }
         Ok((Field::new(name, data_type, true), Arc::new(builder.finish())))
     }
+}
+
+fn codes_of(currencies: &[Option<Currency>]) -> StringArray {
+    let mut codes = StringBuilder::with_capacity(currencies.len(), currencies.len() * CURRENCY_LETTERS);
+    currencies.iter().for_each(|currency| codes.append_option(currency.map(Currency::code)));
+    codes.finish()
 }
 
 fn number(name: String, array: &Decimal128Array) -> (Field, ArrayRef) {

@@ -31,6 +31,7 @@ mod fx;
 mod general;
 mod group;
 mod needs;
+mod order;
 #[cfg(feature = "parquet")]
 mod parquet;
 mod part;

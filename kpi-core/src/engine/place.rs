@@ -19,6 +19,15 @@ pub(crate) fn looked_up(table: &[u32], numbers: &[u32]) -> Vec<u32> {
     numbers.iter().map(|number| *table.get(place(*number)).unwrap_or(&UNSEEN)).collect()
 }
 
+/// What is made of the entries of numbers, in room made for them at once; `None` when a number has no entry.
+pub(crate) fn of_each<T: Copy, U>(table: &[T], numbers: &[u32], make: impl Fn(T) -> U) -> Option<Vec<U>> {
+    let mut found = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        found.push(make(*table.get(place(*number))?));
+    }
+    Some(found)
+}
+
 /// The entry of a number, [`UNSEEN`] where there was none.
 pub(crate) fn slot(table: &mut Vec<u32>, number: u32) -> &mut u32 {
     let at = place(number);

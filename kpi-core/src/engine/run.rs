@@ -87,8 +87,11 @@ fn worker(
             }
         }
     }
-    let parts = worker.jobs.into_iter().map(|job| PartialResult { fused: Some(job.fused), ..job.part });
-    Ok((parts.collect(), worker.texts))
+    let part = |mut job: Job<'_>| {
+        job.fused.end();
+        PartialResult { fused: Some(job.fused), ..job.part }
+    };
+    Ok((worker.jobs.into_iter().map(part).collect(), worker.texts))
 }
 
 /// A query with its state.

@@ -21,6 +21,14 @@ pub(crate) const NO_ID: u64 = INTERNED;
 /// Marks an id that is not a plain whole number.
 const INTERNED: u64 = 1 << 63;
 
+/// Numbers met lately that are kept at hand; a power of two.
+const RECENT: usize = 1 << 11;
+
+/// The place of a number among those met lately.
+fn recent(number: u64) -> usize {
+    usize::try_from(number.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - RECENT.trailing_zeros())).unwrap_or(0)
+}
+
 /// A text that was met.
 enum Text<'a> {
     /// Digits without leading zeros, as ids have them: one text, whether it came as a text or as an integer.
@@ -32,6 +40,8 @@ enum Text<'a> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Texts {
     numbers: Map<u64, u32>,
+    /// Numbers met lately with their codes: rows near each other mostly have the same few ids.
+    recent: Vec<(u64, u32)>,
     /// Hash and code of the others: a table that grows need not look at the texts again.
     others: HashTable<(u64, u32)>,
     /// By code: the number, or the place among the words with the mark of what is none.
@@ -66,11 +76,21 @@ impl Texts {
     }
 
     fn number_code(&mut self, number: u64) -> u32 {
+        match self.recent.get(recent(number)) {
+            Some((known, code)) if *known == number && *code != NULL => *code,
+            _ => self.find_number(number),
+        }
+    }
+
+    fn find_number(&mut self, number: u64) -> u32 {
         let Self { numbers, texts, .. } = self;
-        *numbers.entry(number).or_insert_with(|| {
+        let code = *numbers.entry(number).or_insert_with(|| {
             texts.push(number);
             u32::try_from(texts.len()).unwrap_or(u32::MAX)
-        })
+        });
+        self.recent.resize(RECENT, (0, NULL));
+        self.recent[recent(number)] = (number, code);
+        code
     }
 
     fn other_code(&mut self, text: &str) -> u32 {
@@ -97,12 +117,19 @@ impl Texts {
     pub(crate) fn column(&self, codes: &[u32]) -> StringArray {
         let mut column = StringBuilder::with_capacity(codes.len(), codes.len() * ID_DIGITS);
         let mut digits = itoa::Buffer::new();
+        // Neighbours are often the same.
+        let (mut before, mut present, mut text) = (NULL, false, String::new());
         for code in codes {
-            match self.at(*code) {
-                None => column.append_null(),
-                Some(Text::Number(number)) => column.append_value(digits.format(number)),
-                Some(Text::Other(text)) => column.append_value(text),
+            if *code != before {
+                (before, present) = (*code, true);
+                text.clear();
+                match self.at(*code) {
+                    None => present = false,
+                    Some(Text::Number(number)) => text.push_str(digits.format(number)),
+                    Some(Text::Other(other)) => text.push_str(other),
+                }
             }
+            column.append_option(present.then_some(&text));
         }
         column.finish()
     }
@@ -117,11 +144,15 @@ impl Texts {
 
     /// The codes that the texts of `other` have here, by their code there.
     pub(crate) fn absorb(&mut self, other: &Self) -> Vec<u32> {
+        self.numbers.reserve(other.numbers.len());
+        self.texts.reserve(other.texts.len());
         let code = |text| match text {
             Text::Number(number) => self.number_code(number),
             Text::Other(text) => self.other_code(text),
         };
-        std::iter::once(NULL).chain((1..).map_while(|code| other.at(code)).map(code)).collect()
+        let mut codes = Vec::with_capacity(other.texts.len() + 1);
+        codes.extend(std::iter::once(NULL).chain((1..).map_while(|code| other.at(code)).map(code)));
+        codes
     }
 
     /// The id of a text: whole numbers without leading zeros as themselves, so that they equal ids that came as integers.

@@ -1,5 +1,7 @@
 //! Sums in 64 bits while they fit.
 
+use crate::engine::place::of_each;
+
 /// Sums by place.
 #[derive(Debug, Clone)]
 pub(super) enum Amounts {
@@ -27,6 +29,14 @@ impl Amounts {
         match self {
             Self::Narrow(sums) => sums.get(index).copied().map(i128::from),
             Self::Wide(sums) => sums.get(index).copied(),
+        }
+    }
+
+    /// The sums at some places; `None` when one is none of its places.
+    pub(super) fn of(&self, places: &[u32]) -> Option<Vec<i128>> {
+        match self {
+            Self::Narrow(sums) => of_each(sums, places, i128::from),
+            Self::Wide(sums) => of_each(sums, places, |sum| sum),
         }
     }
 

@@ -8,7 +8,7 @@ use num_bigint::BigInt;
 use super::amounts::Amounts;
 use super::entries::Entries;
 use super::layout::{Family, Kind, Layout, Use};
-use super::pass::Fused;
+use super::pass::{Fused, Kept};
 use crate::engine::group::Groups;
 use crate::engine::place::place;
 use crate::engine::plan::Plan;
@@ -32,7 +32,17 @@ pub(crate) struct Sums {
 impl Sums {
     /// The amount of a cell in its first currency.
     pub(crate) fn value(&self, at: usize) -> Option<i128> {
-        self.values.get(at).filter(|_| self.present.get(at).is_some_and(|present| *present))
+        self.values.get(at).filter(|_| self.is_present(at))
+    }
+
+    /// Whether a cell has an amount.
+    pub(crate) fn is_present(&self, at: usize) -> bool {
+        self.present.get(at).copied().unwrap_or(false)
+    }
+
+    /// The amounts of cells in their first currency, 0 where there is none; `None` when one of them is no cell.
+    pub(crate) fn amounts(&self, cells: &[u32]) -> Option<Vec<i128>> {
+        self.values.of(cells)
     }
 
     /// The first currency of a cell, 0 where it has none.
@@ -137,12 +147,15 @@ impl Fused {
         }
     }
 
-    /// Forgets what only adds rows: all of them were.
-    pub(crate) fn seal(&mut self) {
+    /// Forgets what only finds the groups and cells of rows: the worker has no more.
+    pub(crate) fn end(&mut self) {
         self.levels.clear();
-        for kept in self.kept.iter_mut().map(Arc::make_mut) {
-            kept.seal();
-        }
+        self.kept.iter_mut().map(Arc::make_mut).for_each(Kept::end);
+    }
+
+    /// Forgets what only takes more in: the states of all workers are here.
+    pub(crate) fn seal(&mut self) {
+        self.kept.iter_mut().map(Arc::make_mut).for_each(|kept| kept.bins.seal());
     }
 
     /// The outcome of every measure in every cell. The state stays.
@@ -292,7 +305,7 @@ impl Fused {
     }
 }
 
-impl super::pass::Kept {
+impl Kept {
     fn sums(&self, used: &Use, value: usize, by_currency: bool, cells: usize) -> Found {
         let currencies = if by_currency { vec![0; cells] } else { Vec::new() };
         let values = Amounts::zeros(cells);

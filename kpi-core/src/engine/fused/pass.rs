@@ -94,10 +94,9 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    /// Forgets what only adds rows.
-    pub(super) fn seal(&mut self) {
+    /// Forgets what only finds the cells of rows.
+    pub(super) fn end(&mut self) {
         (self.cells, self.buckets) = (Pairs::default(), Buckets::default());
-        self.bins.seal();
     }
 }
 

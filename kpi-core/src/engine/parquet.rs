@@ -15,7 +15,7 @@ use crate::facts::FactBatch;
 use crate::model::TableSpec;
 
 /// Rows that are decoded at a time.
-const BATCH: usize = 1 << 15;
+const BATCH: usize = 1 << 16;
 
 /// A file whose footer was read.
 #[derive(Debug, Clone)]

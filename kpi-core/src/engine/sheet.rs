@@ -114,12 +114,7 @@ impl Decimals {
     }
 
     /// The quotients, each rounded to so many digits: null where there is none.
-    fn over(
-        &self,
-        below: &Self,
-        digits: impl ExactSizeIterator<Item = u32> + Clone,
-        mode: Rounding,
-    ) -> Option<Self> {
+    fn over(&self, below: &Self, digits: impl ExactSizeIterator<Item = u32> + Clone, mode: Rounding) -> Option<Self> {
         let scale = digits.clone().max().unwrap_or(0);
         let nulls = NullBuffer::union(self.nulls.as_ref(), below.nulls.as_ref());
         let factors = |digits: u32| {
